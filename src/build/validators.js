@@ -1,0 +1,60 @@
+// Turns schemas/*.schema.json into src/sources/generated/validators.js, one function a kind of file, so that no schema is
+// compiled at run time. Runs before types, tests and the bundle; on its own: node src/build/validators.js
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const root = new URL('../../', import.meta.url)
+const schemas = new URL('schemas/', root)
+const generated = new URL('src/sources/generated/', root)
+
+const types = names => `// Written by src/build/validators.js.
+import type { ErrorObject } from 'ajv'
+
+export interface Validator {
+  (value: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+${names.map(name => `export declare const ${name}: Validator\n`).join('')}`
+
+const validatorName = file => `validate${file[0].toUpperCase()}${file.slice(1).replace('.schema.json', '')}`
+
+/** Writes the validators and their types, and gives the package files that went into them (paths from the root). */
+export async function writeValidators() {
+  const files = (await readdir(schemas)).filter(name => name.endsWith('.schema.json')).sort()
+  const ajv = new Ajv.default({
+    allErrors: true,
+    discriminator: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  })
+  const ids = {}
+  for (const file of files) {
+    const schema = JSON.parse(await readFile(new URL(file, schemas), 'utf8'))
+    ajv.addSchema(schema)
+    // document.schema.json only lends definitions to the others.
+    if (schema.type !== undefined) ids[validatorName(file)] = schema.$id
+  }
+  const code = standaloneCode.default(ajv, ids)
+  // ajv 8.20 writes `require()` of its run time even into ESM; bundling makes the file whole.
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(root) },
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  })
+  await mkdir(generated, { recursive: true })
+  await writeFile(new URL('validators.js', generated), bundle.outputFiles[0].text)
+  await writeFile(new URL('validators.d.ts', generated), types(Object.keys(ids)))
+  return Object.keys(bundle.metafile.inputs)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeValidators()
