@@ -1,0 +1,164 @@
+// YAML text with places. The one parser that decides what a file says is the `yaml` package, YAML 1.2 core.
+// Its traps that are tamed here: `%YAML 1.1` changes the rules, aliases multiply, deep nesting exhausts the stack.
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Path, Place, Span, Target } from '../model/place.js'
+import { yamlFinding } from './yaml-words.js'
+
+/** More levels than any document has; YAML that nests deeper is a mistake or an attack. */
+export const MAX_DEPTH = 60
+/** Anchors may be repeated this often in one file. */
+const MAX_ALIASES = 100
+const MAX_FINDINGS = 20
+
+export interface YamlFile {
+  /** The plain value; undefined when the text is not YAML or is empty. */
+  readonly value: unknown
+  readonly diagnostics: readonly Diagnostic[]
+  readonly locate: (target: Target) => Place
+  /** How a scalar was written, quotes and all; undefined where the path is no scalar. */
+  readonly written: (path: Path) => string | undefined
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const rangeOf = (node: unknown): Range | undefined => {
+  const range = (node as Node | null | undefined)?.range
+  return range ? { start: range[0], end: range[1] } : undefined
+}
+
+/** The pair of a map whose key is `key`. */
+function pairOf(node: unknown, key: string | number) {
+  if (!isMap(node)) return undefined
+  return node.items.find(pair => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key))
+}
+
+/** How deep collections nest, counted without recursion. */
+function depthOf(root: unknown): { depth: number; at: Range | undefined } {
+  let deepest = { depth: 0, at: undefined as Range | undefined }
+  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 1 }]
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop()!
+    const children: unknown[] = isMap(node) ? node.items.map(p => p.value) : isSeq(node) ? node.items : []
+    if (children.length === 0) continue
+    if (depth > deepest.depth) deepest = { depth, at: rangeOf(node) }
+    for (const child of children) stack.push({ node: child, depth: depth + 1 })
+  }
+  return deepest
+}
+
+/** The stretch of the source that states `span` of a string value: block and folded text wraps, quoted text escapes. */
+function stretch(source: string, value: string, span: Span): Range | undefined {
+  const words = value.slice(span.start, span.end)
+  if (words.trim() === '') return undefined
+  const pattern = new RegExp(
+    words
+      .trim()
+      .split(/\s+/u)
+      .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+    'gu',
+  )
+  const nth = [...value.slice(0, span.start).matchAll(pattern)].length
+  const hit = [...source.matchAll(pattern)][nth]
+  return hit && { start: hit.index, end: hit.index + hit[0].length }
+}
+
+/** Reads NFC text. The value is undefined when there is an error of YAML; `locate` then knows the file alone. */
+export function readYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter()
+  const place = ({ start, end }: Range): Place => {
+    const { line, col } = lines.linePos(start)
+    const newline = text.indexOf('\n', start)
+    const stop = newline < 0 ? end : Math.min(end, newline)
+    return { kind: 'text', file, line: Math.max(line, 1), col: Math.max(col, 1), length: Math.max(1, stop - start) }
+  }
+  const whole: Place = { kind: 'file', file }
+  const fail = (diagnostics: readonly Diagnostic[]): YamlFile => ({
+    value: undefined,
+    diagnostics,
+    locate: () => whole,
+    written: () => undefined,
+  })
+
+  const directive = /^%YAML\s+(\S+)/mu.exec(text)
+  if (directive && directive[1] !== '1.2')
+    return fail([
+      yamlFinding('version', place({ start: directive.index, end: directive.index + directive[0].length }), {
+        version: directive[1]!,
+      }),
+    ])
+
+  const document = (() => {
+    try {
+      return parseDocument(text, {
+        lineCounter: lines,
+        merge: false,
+        uniqueKeys: true,
+        prettyErrors: false,
+        strict: true,
+      })
+    } catch {
+      return undefined // RangeError: nesting beyond what the parser's stack holds
+    }
+  })()
+  if (document === undefined) return fail([yamlFinding('too-deep', whole, { limit: MAX_DEPTH })])
+  if (document.errors.length > 0) {
+    const errors = document.errors.slice(0, MAX_FINDINGS) as YAMLError[]
+    return fail(
+      errors.map(error => {
+        const range = { start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length) }
+        return yamlFinding(error.code, place(range), {
+          detail: text.slice(range.start, range.end).split('\n')[0]!.slice(0, 60),
+        })
+      }),
+    )
+  }
+  if (document.contents === null) return fail([yamlFinding('empty', whole)])
+  const { depth, at } = depthOf(document.contents)
+  if (depth > MAX_DEPTH) return fail([yamlFinding('too-deep', at ? place(at) : whole, { limit: MAX_DEPTH })])
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch {
+    return fail([yamlFinding('aliases', whole, { limit: MAX_ALIASES })])
+  }
+
+  const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
+  /** The deepest node on the way down `path` that exists, with the key that leads to it. */
+  const find = (path: Path): { node: unknown; key: unknown } => {
+    let node: unknown = document.contents
+    let key: unknown
+    for (const step of path) {
+      const here = resolve(node)
+      const pair = pairOf(here, step)
+      const next = pair ? pair.value : isSeq(here) && typeof step === 'number' ? here.items[step] : undefined
+      if (pair === undefined && next === undefined) break
+      key = pair?.key ?? next
+      node = next
+    }
+    return { node, key }
+  }
+  return {
+    value,
+    diagnostics: [],
+    written: path => {
+      const { node } = find(path)
+      const range = isScalar(node) ? rangeOf(node) : undefined
+      return range && text.slice(range.start, range.end)
+    },
+    locate: ({ path, on, span }) => {
+      const { node, key } = find(path)
+      const range = (on === 'key' ? rangeOf(key) : undefined) ?? rangeOf(node) ?? rangeOf(key)
+      if (range === undefined) return path.length === 0 ? place({ start: 0, end: 1 }) : whole
+      if (span && isScalar(node) && typeof node.value === 'string') {
+        const part = stretch(text.slice(range.start, range.end), node.value, span)
+        if (part) return place({ start: range.start + part.start, end: range.start + part.end })
+      }
+      return place(range)
+    },
+  }
+}
