@@ -1,7 +1,15 @@
 // The tool as a few pure functions. The edge hands in bytes and a way to open neighbours; nothing here touches a disk or a clock.
-import type { Bilingual, Diagnostic, Severity } from './model/diagnostic.js'
-import type { Agencies, OfficialDocument } from './model/document.js'
+import { type Bilingual, type Diagnostic, fill, type Severity, sortDiagnostics } from './model/diagnostic.js'
+import { type Agencies, type AgencyRegistry, listOf, type OfficialDocument } from './model/document.js'
 import type { Style } from './model/style.js'
+import { documentRules } from './rules/index.js'
+import { reviewOf } from './rules/review.js'
+import { runRules } from './rules/run.js'
+import { mergeAgencies, readDocument } from './sources/document.js'
+import { schemaWords } from './sources/schema-words.js'
+import { readStyle as readStyleFile, styleWords } from './sources/style.js'
+import { textWords } from './sources/text.js'
+import { yamlWords } from './sources/yaml-words.js'
 
 /** A file as the edge read it: the name that findings cite, and its bytes. */
 export interface Source {
@@ -15,7 +23,8 @@ export type Open = (path: string, from: string) => Source | undefined
 /** What checking a file gives. `document` is there when the file has no error of form (YAML, schema). */
 export interface Checked {
   readonly file: string
-  readonly kind: 'plan' | 'letter' | 'report' | 'agencies' | undefined
+  /** Its `kind`, also where that is a kind of other commands (form, units, style); undefined where it cannot be told. */
+  readonly kind: string | undefined
   readonly document: OfficialDocument | undefined
   readonly agencies: Agencies
   /** Sorted; those of registries that the document names are with them. */
@@ -42,4 +51,149 @@ export interface Explanation {
   readonly hint?: Bilingual
   readonly good: readonly string[]
   readonly bad: readonly string[]
+}
+
+export interface CheckOptions {
+  readonly open: Open
+  /** True when the document is about to be issued: number and date may no longer be blank. */
+  readonly issue?: boolean
+}
+
+/**
+ * Reads one file and holds it against schema and rules. Nothing that stands in the file makes it throw; everything wrong
+ * is among the diagnostics, with its place.
+ */
+export function checkDocument(source: Source, { open, issue = false }: CheckOptions): Checked {
+  const read = readDocument(source.file, source.bytes)
+  if (read.value === undefined || read.value.kind === 'agencies')
+    return {
+      file: source.file,
+      kind: read.kind,
+      document: undefined,
+      agencies: read.value?.agencies ?? {},
+      diagnostics: sortDiagnostics(read.diagnostics),
+    }
+  const document = read.value
+  const registries = listOf(document.registry).map((path, i) => {
+    const opened = open(path, source.file)
+    const registry = opened && readDocument(opened.file, opened.bytes)
+    if (registry?.kind === 'agencies')
+      return {
+        agencies: (registry.value as AgencyRegistry | undefined)?.agencies ?? {},
+        diagnostics: registry.diagnostics,
+      }
+    const at = Array.isArray(document.registry) ? ['registry', i] : ['registry']
+    const { name, say, hint } = schemaWords.registry
+    const place = read.locate({ path: at })
+    const missing: Diagnostic = {
+      code: `schema/${name}`,
+      severity: 'error',
+      message: fill(say, { path }),
+      hint,
+      place,
+      related: [],
+    }
+    return { agencies: {}, diagnostics: [missing] }
+  })
+  const agencies = mergeAgencies(
+    registries.map(registry => registry.agencies),
+    document.agencies,
+  )
+  const found = runRules(documentRules, reviewOf(document, agencies, issue), read.locate)
+  return {
+    file: source.file,
+    kind: read.kind,
+    document,
+    agencies,
+    diagnostics: sortDiagnostics([...registries.flatMap(registry => registry.diagnostics), ...found]),
+  }
+}
+
+/** The measures of the template that ships with the tool, with those of an office's own file laid over them. */
+export const readStyle = (template: Source, office?: Source): { style: Style; diagnostics: readonly Diagnostic[] } =>
+  readStyleFile(template, office)
+
+/**
+ * Renders a checked document in each format asked for. The builders are loaded only here, since they are heavy. A document
+ * with an error is not rendered: the map is empty.
+ */
+export async function renderDocument(
+  checked: Checked,
+  options: RenderOptions,
+): Promise<{ outputs: ReadonlyMap<Format, Uint8Array>; diagnostics: readonly Diagnostic[] }> {
+  const outputs = new Map<Format, Uint8Array>()
+  if (checked.document === undefined || checked.diagnostics.some(found => found.severity === 'error'))
+    return { outputs, diagnostics: [] }
+  const { composePage, composeExtract } = await import('./document/compose.js')
+  const subject = { document: checked.document, agencies: checked.agencies, style: options.style }
+  const page =
+    options.only === undefined
+      ? composePage({ ...subject, draft: options.draft ?? false })
+      : composeExtract(subject, options.only)
+  if (page === undefined) {
+    const known = Object.keys(checked.agencies).join(', ')
+    const message = fill(extractWords.say, { id: options.only ?? '' })
+    const place = { kind: 'file', file: checked.file } as const
+    const hint = fill(extractWords.hint, { known })
+    return { outputs, diagnostics: [{ code: extractWords.code, severity: 'error', message, hint, place, related: [] }] }
+  }
+  for (const format of options.formats)
+    outputs.set(
+      format,
+      format === 'docx'
+        ? await (await import('./document/docx.js')).buildDocx(page)
+        : new TextEncoder().encode(
+            format === 'txt'
+              ? (await import('./document/text.js')).buildText(page)
+              : (await import('./document/html.js')).buildHtml(page),
+          ),
+    )
+  return { outputs, diagnostics: [] }
+}
+
+const extractWords = {
+  code: 'page/no-task',
+  say: {
+    vi: 'Cơ quan "{id}" không có nhiệm vụ nào trong văn bản này.',
+    en: 'The agency "{id}" has no task in this document.',
+  },
+  hint: { vi: 'Các mã cơ quan của văn bản: {known}.', en: 'The agencies of the document: {known}.' },
+} as const
+
+const FORM_REASON: Bilingual = {
+  vi: 'Tệp phải đúng cú pháp và đúng lược đồ thì chương trình mới hiểu đúng ý người viết; chỗ nào không chắc thì dừng lại, không đoán.',
+  en: 'A file must be well-formed and fit its schema to be understood as its author meant it; what is doubtful is refused, never guessed.',
+}
+const STYLE_REASON: Bilingual = {
+  vi: 'Kích thước, cỡ chữ và khoảng cách ngoài mức của Phụ lục I Nghị định 30/2020/NĐ-CP khiến văn bản có thể bị trả lại.',
+  en: 'Lengths, sizes and spaces outside Phụ lục I of Nghị định 30/2020/NĐ-CP may have a document sent back.',
+}
+
+/** Every code that can be explained, sorted. */
+export const knownCodes = (): readonly string[] => [...explanations().keys()].sort()
+
+/** What a code means, why, and how to mend it; undefined for a code that does not exist. */
+export const explain = (code: string): Explanation | undefined => explanations().get(code)
+
+function explanations(): Map<string, Explanation> {
+  const plain = (code: string, severity: Severity, why: Bilingual, words: { say: Bilingual; hint?: Bilingual }) => ({
+    code,
+    severity,
+    why,
+    say: words.say,
+    ...(words.hint && { hint: words.hint }),
+    good: [],
+    bad: [],
+  })
+  const all: Explanation[] = [
+    ...yamlWords.map(words => plain(`yaml/${words.name}`, 'error', FORM_REASON, words)),
+    ...Object.entries(textWords).map(([code, words]) => plain(code, 'error', FORM_REASON, words)),
+    ...Object.values(schemaWords).map(words =>
+      plain(`schema/${words.name}`, words.name === 'other-kind' ? 'advice' : 'error', FORM_REASON, words),
+    ),
+    ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, STYLE_REASON, words)),
+    plain(extractWords.code, 'error', FORM_REASON, extractWords),
+    ...documentRules,
+  ]
+  return new Map(all.map(one => [one.code, one]))
 }

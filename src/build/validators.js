@@ -32,9 +32,11 @@ export async function writeValidators() {
     code: { source: true, esm: true },
   })
   const ids = {}
+  const shapes = {}
   for (const file of files) {
     const schema = JSON.parse(await readFile(new URL(file, schemas), 'utf8'))
     ajv.addSchema(schema)
+    shapes[file.replace('.schema.json', '')] = schema
     // document.schema.json only lends definitions to the others.
     if (schema.type !== undefined) ids[validatorName(file)] = schema.$id
   }
@@ -54,6 +56,12 @@ export async function writeValidators() {
   await mkdir(generated, { recursive: true })
   await writeFile(new URL('validators.js', generated), bundle.outputFiles[0].text)
   await writeFile(new URL('validators.d.ts', generated), types(Object.keys(ids)))
+  // The schemas themselves: findings name keys by their titles.
+  await writeFile(new URL('schemas.js', generated), `export const schemas = ${JSON.stringify(shapes)}\n`)
+  await writeFile(
+    new URL('schemas.d.ts', generated),
+    'export declare const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>\n',
+  )
   return Object.keys(bundle.metafile.inputs)
 }
 
