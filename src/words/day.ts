@@ -1,0 +1,25 @@
+// Days as documents write them: "30/3", "05/3/2026". Only what a calendar knows: whether a day exists, and which comes first.
+
+/** A day of a month, of a stated year or of any. */
+export interface Day {
+  readonly day: number
+  readonly month: number
+  readonly year?: number
+}
+
+/** "30/3" or "05/3/2026"; undefined where the text is neither. The day need not exist. */
+export function readDay(text: string): Day | undefined {
+  const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/u.exec(text.trim())
+  if (!match) return undefined
+  const [, day, month, year] = match
+  return { day: Number(day), month: Number(month), ...(year !== undefined && { year: Number(year) }) }
+}
+
+/** Whether the calendar has this day; without a year, whether any year has it. */
+export function exists({ day, month, year = 2024 }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** Negative where `a` is the earlier day of the same year, 0 where they are one, positive where it is the later. */
+export const compareInYear = (a: Day, b: Day): number => a.month - b.month || a.day - b.day

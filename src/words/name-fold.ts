@@ -1,0 +1,47 @@
+// Names of agencies as many hands write them: one key for all spellings of one name.
+// Blind to case, to composed and decomposed letters, to where the tone mark stands (hóa/hoá), and to hyphens, commas and blanks.
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** Short forms that stand for the same words in every office. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  UBND: 'ủy ban nhân dân',
+  HĐND: 'hội đồng nhân dân',
+  MTTQ: 'mặt trận tổ quốc',
+  UBMTTQ: 'ủy ban mặt trận tổ quốc',
+  TAND: 'tòa án nhân dân',
+  VKSND: 'viện kiểm sát nhân dân',
+  BCĐ: 'ban chỉ đạo',
+  TNCS: 'thanh niên cộng sản',
+  VPUB: 'văn phòng ủy ban nhân dân',
+  LĐTBXH: 'lao động thương binh và xã hội',
+  'LĐTB&XH': 'lao động thương binh và xã hội',
+  GDĐT: 'giáo dục và đào tạo',
+  'GD&ĐT': 'giáo dục và đào tạo',
+  VHTTDL: 'văn hóa thể thao và du lịch',
+  'VHTT&DL': 'văn hóa thể thao và du lịch',
+  KHCN: 'khoa học và công nghệ',
+  'KH&CN': 'khoa học và công nghệ',
+}
+
+/** A syllable with its tone mark at the end, wherever it was written. */
+function toneLast(syllable: string): string {
+  const letters = syllable.normalize('NFD')
+  const tone = letters.match(TONES)?.join('') ?? ''
+  return tone === '' ? syllable : letters.replace(TONES, '').normalize('NFC') + tone
+}
+
+/** The key under which all spellings of one name are equal. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/\s*&\s*/gu, '&')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .flatMap(word => (SHORT_FORMS[word] ?? word.replaceAll('&', ' và ')).toLowerCase().trim().split(/\s+/u))
+    .filter(word => word !== '')
+    .map(toneLast)
+    .join(' ')
+}
+
+/** Whether a folded text holds a folded name, at the bounds of words. */
+export const holdsName = (text: string, name: string): boolean => name !== '' && ` ${text} `.includes(` ${name} `)
