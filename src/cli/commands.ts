@@ -1,0 +1,38 @@
+// The commands of both programs. A new one is a file that exports `run`, an entry here, and its words in both languages.
+import type { ProgramName } from '../words/index.js'
+import type { Command } from './command.js'
+
+const explain: Command = {
+  name: 'explain',
+  argument: { name: 'code', required: false, many: false },
+  options: [],
+  load: () => import('./explain.js'),
+}
+
+export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
+  plan: [
+    {
+      name: 'validate',
+      argument: { name: 'paths', required: true, many: true },
+      options: [{ name: 'issue' }, { name: 'format', choices: ['pretty', 'json', 'github', 'sarif', 'junit'] }],
+      load: () => import('./validate.js'),
+    },
+    {
+      name: 'build',
+      argument: { name: 'paths', required: true, many: true },
+      options: [
+        { name: 'out' },
+        { name: 'format', choices: ['docx', 'txt', 'html'], several: true },
+        { name: 'pdf' },
+        { name: 'style' },
+        { name: 'draft' },
+        { name: 'only' },
+        { name: 'issue' },
+        { name: 'force' },
+      ],
+      load: () => import('./build.js'),
+    },
+    explain,
+  ],
+  report: [explain],
+}

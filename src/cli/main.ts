@@ -1,0 +1,94 @@
+// The one entry of both programs: arguments in, exit code out. It never ends the process and never shows a stack unasked.
+import { CommanderError } from 'commander'
+import { fill, type Lang } from '../model/diagnostic.js'
+import { inBoth, type Options, type ProgramName, words } from '../words/index.js'
+import type { Call, Command, ExitCode } from './command.js'
+import { commands } from './commands.js'
+import { packageVersion } from './package-dir.js'
+import { misuse, programOf, UsageError, usageMessage } from './program.js'
+import { realWorld, type World } from './world.js'
+
+const isLang = (text: string | undefined): text is Lang => text !== undefined && Object.hasOwn(words, text)
+
+/** The language must be known before the parser is built, since its help is in it. Vietnamese unless told. */
+function langOf(argv: readonly string[], env: World['env']): Lang {
+  const at = argv.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const given = at < 0 ? env.PLAN_LANG : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
+  return isLang(given) ? given : 'vi'
+}
+
+function checkChoices(command: Command, options: Options, lang: Lang) {
+  const limited = [...command.options, { name: 'lang', choices: Object.keys(words), several: false } as const]
+  for (const { name, choices, several } of limited) {
+    const value = options[name]
+    if (choices === undefined || typeof value !== 'string') continue
+    const bad = (several ? value.split(',') : [value]).find(one => !choices.includes(one))
+    if (bad !== undefined)
+      misuse(lang, several ? 'badChoices' : 'badChoice', { name: `--${name}`, value: bad, choices: choices.join(', ') })
+  }
+}
+
+async function chalkFor(options: Options, world: World, stream: 'out' | 'err') {
+  const { Chalk } = await import('chalk')
+  const refused = options.color === false || (world.env.NO_COLOR ?? '') !== '' || world.env.TERM === 'dumb'
+  return new Chalk({ level: world[stream].isTTY && !refused ? 1 : 0 })
+}
+
+async function run(program: ProgramName, argv: readonly string[], lang: Lang, world: World): Promise<ExitCode> {
+  let exit: ExitCode = 0
+  await programOf(program, commands[program], lang, packageVersion(), world, async (command, args, options) => {
+    checkChoices(command, options, lang)
+    const call: Call = {
+      program,
+      args,
+      options,
+      lang,
+      words: words[lang],
+      world,
+      chalkFor: stream => chalkFor(options, world, stream),
+    }
+    exit = await (await command.load()).run(call)
+  }).parseAsync(argv, { from: 'user' })
+  return exit
+}
+
+/** The command that the user meant, as far as it can be told: the one whose help is of use. */
+function helpOf(program: ProgramName, argv: readonly string[]): string {
+  const command = commands[program].find(({ name }) => argv.includes(name))
+  return command === undefined ? program : `${program} ${command.name}`
+}
+
+/** Runs `plan` or `report` and gives the exit code. */
+export async function main(
+  program: ProgramName,
+  argv: readonly string[],
+  world: World = realWorld(),
+): Promise<ExitCode> {
+  const lang = langOf(argv, world.env)
+  const say = words[lang]
+  const wrongUse = (message: string): ExitCode => {
+    const { error, seeHelp } = say.usage
+    world.err.write(`${error} ${message}\n${seeHelp.replace('{command}', helpOf(program, argv))}\n`)
+    return 2
+  }
+  try {
+    return await run(program, argv, lang, world)
+  } catch (error) {
+    if (error instanceof UsageError) return wrongUse(error.message)
+    if (error instanceof CommanderError) {
+      const message = usageMessage(error, lang)
+      return message !== undefined ? wrongUse(message) : error.code === 'commander.help' ? 2 : 0
+    }
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    world.err.write(
+      `${
+        fill(
+          inBoth(w => w.crash),
+          { what },
+        )[lang]
+      }\n`,
+    )
+    if (world.env.PLAN_DEBUG === '1' && error instanceof Error) world.err.write(`${error.stack ?? ''}\n`)
+    return 3
+  }
+}

@@ -1,0 +1,38 @@
+// A progress bar on a terminal, for work that takes over a second. Nothing is drawn, or loaded, before that second is over.
+import type { Terminal } from './world.js'
+
+export interface Progress {
+  /** One more piece is done; gives the terminal a moment to draw. */
+  readonly step: () => Promise<void>
+  readonly stop: () => void
+}
+
+const PATIENCE = 1000
+
+/** Starts counting pieces of work; on anything but a terminal it stays invisible. */
+export function startProgress(err: Terminal, label: string, total: number): Progress {
+  let done = 0
+  let ended = false
+  let bar: { update: (value: number) => void; stop: () => void } | undefined
+  const draw = async () => {
+    const { SingleBar } = (await import('cli-progress')).default
+    if (ended || err.stream === undefined) return
+    const format = `${label} {bar} {value}/{total}`
+    const single = new SingleBar({ stream: err.stream, format, clearOnComplete: true, hideCursor: true })
+    single.start(total, done)
+    bar = single
+  }
+  const timer = err.isTTY ? setTimeout(draw, PATIENCE) : undefined
+  return {
+    step: async () => {
+      done++
+      bar?.update(done)
+      await new Promise(resolve => setImmediate(resolve))
+    },
+    stop: () => {
+      ended = true
+      clearTimeout(timer)
+      bar?.stop()
+    },
+  }
+}

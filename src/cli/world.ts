@@ -1,0 +1,111 @@
+// Everything outside that a command may touch: files, the two streams, environment, clock, LibreOffice.
+// Commands get it handed in, so tests run them on a world in memory.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { replaceFile } from './atomic-write.js'
+import type { ToPdf } from './pdf.js'
+
+export type FileKind = 'file' | 'folder' | 'special'
+
+/** The door to the disk. Where it fails it throws as node:fs does, with a `code`. */
+export interface Files {
+  /** Follows links. */
+  readonly stat: (path: string) => { readonly kind: FileKind; readonly size: number }
+  /** At most `limit` bytes; never waits for a pipe or a device. */
+  readonly read: (path: string, limit: number) => Uint8Array
+  readonly list: (folder: string) => readonly string[]
+  /** The same text for two names of one folder. */
+  readonly identity: (path: string) => string
+  readonly makeFolder: (path: string) => void
+  /** Afterwards there is the new file, or the old one and a throw; also after a kill. */
+  readonly replace: (path: string, bytes: Uint8Array) => Promise<void>
+}
+
+/** One of the process's output streams. */
+export interface Terminal {
+  readonly write: (text: string) => unknown
+  readonly isTTY: boolean
+  readonly columns?: number | undefined
+  /** The stream itself, for a progress bar, which moves the cursor. */
+  readonly stream?: NodeJS.WritableStream
+}
+
+export interface World {
+  readonly files: Files
+  readonly out: Terminal
+  readonly err: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  readonly toPdf: ToPdf
+}
+
+/** The code of an error that the operating system raised; undefined for any other throw, which is a fault of ours. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined
+}
+
+const kindOf = (stat: { isFile(): boolean; isDirectory(): boolean }): FileKind =>
+  stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'special'
+
+function readUpTo(path: string, limit: number): Uint8Array {
+  // O_NONBLOCK is absent on Windows, which has no pipes among its files.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const room = Buffer.alloc(Math.min(limit, fstatSync(descriptor).size + 1))
+    let length = 0
+    for (;;) {
+      const count = readSync(descriptor, room, length, room.length - length, null)
+      length += count
+      if (count === 0 || length === room.length) return room.subarray(0, length)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const realFiles: Files = {
+  stat: path => {
+    const stat = statSync(path)
+    return { kind: kindOf(stat), size: stat.size }
+  },
+  read: readUpTo,
+  list: folder => readdirSync(folder),
+  identity: path => realpathSync(path),
+  makeFolder: path => void mkdirSync(path, { recursive: true }),
+  replace: replaceFile,
+}
+
+/** `plan … | head` closes the pipe early: that is no error. */
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    write: text => stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+    stream,
+  }
+}
+
+/** The process's own files, streams, environment and clock. */
+export const realWorld = (): World => ({
+  files: realFiles,
+  out: terminal(process.stdout),
+  err: terminal(process.stderr),
+  env: process.env,
+  now: () => new Date(),
+  toPdf: async (docx, env) => (await import('./pdf.js')).toPdf(docx, env),
+})

@@ -1,0 +1,112 @@
+// The terminal's words in English: the same as vi.ts, entry by entry.
+import type { Words } from './index.js'
+
+export const en: Words = {
+  programs: {
+    plan: {
+      does: 'Write plans, official letters and reports in YAML; check them and build .docx documents in the form of Decree 30/2020/NĐ-CP.',
+      examples: [
+        { line: 'plan validate ke-hoach.yaml', does: 'check a file' },
+        { line: 'plan build ke-hoach.yaml --out out', does: 'build out/ke-hoach.docx' },
+        { line: 'plan build --help', does: 'how to use one command' },
+      ],
+    },
+    report: {
+      does: 'Roll up the figures that units report under a plan.',
+      examples: [{ line: 'report explain file/missing', does: 'explain a code' }],
+    },
+  },
+  commands: {
+    validate: {
+      does: 'Check plans, letters, reports and lists of agencies.',
+      more: 'Folders are read with their subfolders; every .yaml and .yml file counts. Exit codes: 0 no errors; 1 errors in the files; 2 wrong use, or a file that cannot be read; 3 a fault of the program.',
+      examples: [
+        { line: 'plan validate ke-hoach.yaml', does: 'check a file' },
+        { line: 'plan validate van-ban/', does: 'check a whole folder' },
+        { line: 'plan validate ke-hoach.yaml --issue', does: 'check before issuing' },
+        { line: 'plan validate van-ban/ --format json', does: 'a result for machines' },
+      ],
+    },
+    build: {
+      does: 'Build .docx documents (and .txt, .html, .pdf).',
+      more: 'A file with errors is not built; the others are. The path of each file written is printed, one a line. A result that was changed by hand is not overwritten without --force.',
+      examples: [
+        { line: 'plan build ke-hoach.yaml', does: 'build out/ke-hoach.docx' },
+        { line: 'plan build van-ban/ --out ket-qua --pdf', does: 'a whole folder, PDF too' },
+        { line: 'plan build ke-hoach.yaml --draft', does: 'a draft' },
+        { line: 'plan build ke-hoach.yaml --only so_y_te', does: 'an extract of one agency’s tasks' },
+      ],
+      options: {
+        format: {
+          value: 'KINDS',
+          does: 'kinds of file to build, separated by commas: docx, txt, html (default: docx)',
+        },
+      },
+    },
+    explain: {
+      does: 'Explain a code: what it means, why, and how to mend it.',
+      more: 'Without a code, all codes are listed.',
+      examples: [
+        { line: '{program} explain file/missing', does: 'explain a code' },
+        { line: '{program} explain', does: 'list the codes' },
+      ],
+    },
+  },
+  arguments: {
+    paths: { name: 'PATH', does: 'a file or a folder' },
+    code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
+  },
+  options: {
+    lang: { value: 'vi|en', does: 'language of messages (default: vi; or set PLAN_LANG)' },
+    color: { does: 'no colours (or set NO_COLOR)' },
+    quiet: { does: 'print errors only, no warnings and no summary' },
+    issue: { does: 'check as for issuing: number and date may not be blank' },
+    format: { value: 'FORM', does: 'form of the result: pretty, json, github, sarif, junit (default: pretty)' },
+    out: { value: 'FOLDER', does: 'folder for the results (default: out)' },
+    pdf: { does: 'make a PDF too, with LibreOffice' },
+    style: { value: 'FILE', does: 'the office’s own style file (YAML)' },
+    draft: { does: 'print DỰ THẢO (draft) at the head of the document' },
+    only: { value: 'AGENCY', does: 'build only the tasks of one agency' },
+    force: { does: 'overwrite even files changed by hand or not written by this program' },
+  },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    anyOptions: '[options]',
+    anyCommand: '[command]',
+    showHelp: 'print this help',
+    showCommandHelp: 'print the help of a command',
+    showVersion: 'print the version',
+  },
+  usage: {
+    error: 'Error:',
+    seeHelp: 'See: {command} --help',
+    unknownCommand: 'There is no command "{name}".',
+    unknownCommandNear: 'There is no command "{name}"; did you mean "{near}"?',
+    unknownOption: 'There is no option {name}.',
+    unknownOptionNear: 'There is no option {name}; did you mean {near}?',
+    missingArgument: '{name} is missing: this command needs {does}.',
+    missingValue: 'The option {name} needs a value.',
+    tooManyArguments: 'There are too many arguments; a name with spaces must stand in quotes.',
+    badChoice: 'The option {name} does not take "{value}"; use {choices}.',
+    badChoices: 'The option {name} does not take "{value}"; use one or more of {choices}, separated by commas.',
+    unknownCode: 'There is no code "{name}".',
+    unknownCodeNear: 'There is no code "{name}"; did you mean {near}?',
+    or: 'or',
+  },
+  crash:
+    'The program met a fault of its own ({what}); your files are not at fault. Please report it to the developers with the command that you typed; set PLAN_DEBUG=1 and run again for details.',
+  explain: {
+    severity: { error: 'error', warning: 'warning', advice: 'advice' },
+    why: 'Why',
+    hint: 'How to mend it',
+    bad: 'Wrong',
+    good: 'Right',
+    list: 'The codes; see each with {program} explain CODE:',
+  },
+  progress: 'Building',
+}

@@ -1,0 +1,98 @@
+// What the programs say in a terminal, in one interface that both languages implement: a missing translation does not compile.
+import type { Bilingual, Lang } from '../model/diagnostic.js'
+import { en } from './en.js'
+import { vi } from './vi.js'
+
+export type ProgramName = 'plan' | 'report'
+export type CommandName = 'validate' | 'build' | 'explain'
+export type ArgumentName = 'paths' | 'code'
+
+/** The options of all commands. `format` means reports in `validate` and documents in `build`. */
+export interface Options {
+  readonly lang?: string
+  readonly color?: boolean
+  readonly quiet?: boolean
+  readonly issue?: boolean
+  readonly format?: string
+  readonly out?: string
+  readonly pdf?: boolean
+  readonly style?: string
+  readonly draft?: boolean
+  readonly only?: string
+  readonly force?: boolean
+}
+export type OptionName = keyof Options
+
+/** An example of a command line, and what it does. */
+export interface Example {
+  readonly line: string
+  readonly does: string
+}
+
+/** How a command is described in `--help`. */
+export interface CommandWords {
+  readonly does: string
+  /** Said only in the command's own help. */
+  readonly more?: string
+  readonly examples: readonly Example[]
+  /** Where an option means something of its own in this command. */
+  readonly options?: Partial<Record<OptionName, OptionWords>>
+}
+
+export interface OptionWords {
+  /** What stands for the value in the help; absent for a switch. */
+  readonly value?: string
+  readonly does: string
+}
+
+export interface Words {
+  readonly programs: Record<ProgramName, { readonly does: string; readonly examples: readonly Example[] }>
+  readonly commands: Record<CommandName, CommandWords>
+  readonly arguments: Record<ArgumentName, { readonly name: string; readonly does: string }>
+  readonly options: Record<OptionName, OptionWords>
+  readonly help: {
+    readonly usage: string
+    readonly arguments: string
+    readonly options: string
+    readonly globalOptions: string
+    readonly commands: string
+    readonly examples: string
+    readonly anyOptions: string
+    readonly anyCommand: string
+    readonly showHelp: string
+    readonly showCommandHelp: string
+    readonly showVersion: string
+  }
+  /** Wrong use of a command: one sentence each. */
+  readonly usage: {
+    readonly error: string
+    readonly seeHelp: string
+    readonly unknownCommand: string
+    readonly unknownCommandNear: string
+    readonly unknownOption: string
+    readonly unknownOptionNear: string
+    readonly missingArgument: string
+    readonly missingValue: string
+    readonly tooManyArguments: string
+    readonly badChoice: string
+    readonly badChoices: string
+    readonly unknownCode: string
+    readonly unknownCodeNear: string
+    readonly or: string
+  }
+  readonly crash: string
+  readonly explain: {
+    readonly severity: Record<'error' | 'warning' | 'advice', string>
+    readonly why: string
+    readonly hint: string
+    readonly bad: string
+    readonly good: string
+    readonly list: string
+  }
+  readonly progress: string
+}
+
+export const words: Readonly<Record<Lang, Words>> = { vi, en }
+
+/** One entry of both languages, for findings that carry both. */
+export const inBoth = (pick: (words: Words) => string): Bilingual => ({ vi: pick(vi), en: pick(en) })

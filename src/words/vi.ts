@@ -1,0 +1,110 @@
+// The terminal's words in Vietnamese, the language of our users. Written first; en.ts says the same and no more.
+import type { Words } from './index.js'
+
+export const vi: Words = {
+  programs: {
+    plan: {
+      does: 'Soạn kế hoạch, công văn, báo cáo bằng YAML; kiểm tra và xuất thành văn bản .docx đúng thể thức Nghị định 30/2020/NĐ-CP.',
+      examples: [
+        { line: 'plan validate ke-hoach.yaml', does: 'kiểm tra một tệp' },
+        { line: 'plan build ke-hoach.yaml --out out', does: 'xuất ra out/ke-hoach.docx' },
+        { line: 'plan build --help', does: 'cách dùng của một lệnh' },
+      ],
+    },
+    report: {
+      does: 'Tổng hợp số liệu báo cáo của các đơn vị theo kế hoạch.',
+      examples: [{ line: 'report explain file/missing', does: 'giải thích một mã lỗi' }],
+    },
+  },
+  commands: {
+    validate: {
+      does: 'Kiểm tra tệp kế hoạch, công văn, báo cáo, danh mục cơ quan.',
+      more: 'Thư mục được đọc cả các thư mục con; lấy mọi tệp .yaml và .yml. Mã kết thúc: 0 không có lỗi; 1 tệp có lỗi; 2 dùng sai lệnh hoặc không đọc được tệp; 3 lỗi của chương trình.',
+      examples: [
+        { line: 'plan validate ke-hoach.yaml', does: 'kiểm tra một tệp' },
+        { line: 'plan validate van-ban/', does: 'kiểm tra cả thư mục' },
+        { line: 'plan validate ke-hoach.yaml --issue', does: 'kiểm tra trước khi ban hành' },
+        { line: 'plan validate van-ban/ --format json', does: 'kết quả cho máy đọc' },
+      ],
+    },
+    build: {
+      does: 'Xuất văn bản .docx (và .txt, .html, .pdf).',
+      more: 'Tệp có lỗi thì không được xuất, các tệp khác vẫn được xuất. Đường dẫn của từng tệp đã ghi được in ra mỗi dòng một tệp. Tệp kết quả đã bị sửa bằng tay không bị ghi đè, trừ khi có --force.',
+      examples: [
+        { line: 'plan build ke-hoach.yaml', does: 'xuất ra out/ke-hoach.docx' },
+        { line: 'plan build van-ban/ --out ket-qua --pdf', does: 'cả thư mục, thêm bản PDF' },
+        { line: 'plan build ke-hoach.yaml --draft', does: 'bản dự thảo' },
+        { line: 'plan build ke-hoach.yaml --only so_y_te', does: 'trích phần việc của một cơ quan' },
+      ],
+      options: {
+        format: { value: 'LOẠI', does: 'các loại tệp cần xuất, cách nhau dấu phẩy: docx, txt, html (mặc định: docx)' },
+      },
+    },
+    explain: {
+      does: 'Giải thích một mã lỗi: nghĩa là gì, vì sao, sửa thế nào.',
+      more: 'Không ghi mã thì in danh sách các mã.',
+      examples: [
+        { line: '{program} explain file/missing', does: 'giải thích một mã' },
+        { line: '{program} explain', does: 'danh sách các mã' },
+      ],
+    },
+  },
+  arguments: {
+    paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
+    code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
+  },
+  options: {
+    lang: { value: 'vi|en', does: 'ngôn ngữ của thông báo (mặc định: vi; hoặc đặt biến PLAN_LANG)' },
+    color: { does: 'không tô màu (hoặc đặt biến NO_COLOR)' },
+    quiet: { does: 'chỉ in lỗi, không in cảnh báo và dòng tổng kết' },
+    issue: { does: 'kiểm tra như khi ban hành: số và ngày không được để trống' },
+    format: { value: 'KIỂU', does: 'kiểu in kết quả: pretty, json, github, sarif, junit (mặc định: pretty)' },
+    out: { value: 'THƯ-MỤC', does: 'thư mục ghi kết quả (mặc định: out)' },
+    pdf: { does: 'thêm bản PDF, tạo bằng LibreOffice' },
+    style: { value: 'TỆP', does: 'tệp mẫu trình bày riêng của cơ quan (YAML)' },
+    draft: { does: 'in chữ DỰ THẢO ở đầu văn bản' },
+    only: { value: 'MÃ-CƠ-QUAN', does: 'chỉ xuất phần việc của một cơ quan' },
+    force: { does: 'ghi đè cả tệp đã bị sửa bằng tay hoặc không do chương trình tạo ra' },
+  },
+  help: {
+    usage: 'Cách dùng:',
+    arguments: 'Đối số:',
+    options: 'Tùy chọn:',
+    globalOptions: 'Tùy chọn chung:',
+    commands: 'Các lệnh:',
+    examples: 'Ví dụ:',
+    anyOptions: '[tùy chọn]',
+    anyCommand: '[lệnh]',
+    showHelp: 'in hướng dẫn này',
+    showCommandHelp: 'in hướng dẫn của một lệnh',
+    showVersion: 'in số phiên bản',
+  },
+  usage: {
+    error: 'Lỗi:',
+    seeHelp: 'Xem cách dùng: {command} --help',
+    unknownCommand: 'Không có lệnh "{name}".',
+    unknownCommandNear: 'Không có lệnh "{name}"; ý bạn là "{near}"?',
+    unknownOption: 'Không có tùy chọn {name}.',
+    unknownOptionNear: 'Không có tùy chọn {name}; ý bạn là {near}?',
+    missingArgument: 'Thiếu {name}: lệnh này cần {does}.',
+    missingValue: 'Tùy chọn {name} cần một giá trị đi kèm.',
+    tooManyArguments: 'Thừa đối số trên dòng lệnh; tên có dấu cách phải đặt trong ngoặc kép.',
+    badChoice: 'Tùy chọn {name} không nhận "{value}"; hãy dùng {choices}.',
+    badChoices:
+      'Tùy chọn {name} không nhận "{value}"; hãy dùng một hay nhiều trong các giá trị {choices}, cách nhau dấu phẩy.',
+    unknownCode: 'Không có mã "{name}".',
+    unknownCodeNear: 'Không có mã "{name}"; ý bạn là {near}?',
+    or: 'hoặc',
+  },
+  crash:
+    'Chương trình gặp lỗi của chính nó ({what}), không phải lỗi trong tệp của bạn. Mong bạn báo lại cho người phát triển, kèm dòng lệnh vừa gõ; đặt biến PLAN_DEBUG=1 rồi chạy lại để có chi tiết.',
+  explain: {
+    severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'góp ý' },
+    why: 'Vì sao',
+    hint: 'Cách sửa',
+    bad: 'Ví dụ sai',
+    good: 'Ví dụ đúng',
+    list: 'Các mã; xem từng mã bằng {program} explain MÃ:',
+  },
+  progress: 'Đang xuất',
+}
