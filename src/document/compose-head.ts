@@ -76,5 +76,7 @@ export function composeTitle(document: OfficialDocument): Block[] {
 export function composeAddressees(document: OfficialDocument): Block[] {
   const names = listOf(document.to)
   if (names.length === 0) return []
-  return [{ kind: 'addressees', names: names.length === 1 ? names.map(bare) : punctuated(names) }]
+  return [
+    { kind: 'addressees', names: names.length === 1 ? names.map(bare) : punctuated(names).map(name => `- ${name}`) },
+  ]
 }
