@@ -175,9 +175,31 @@ export function setLines(text: string, face: Face, width: number): string[] {
   return [...lines, line.trimEnd()]
 }
 
-/** The length of the longest line that is printed when these lines are set in a column. */
+/** The narrowest column in which a text still falls into no more lines, so that no single word is left on the last one. */
+export function balancedWidth(text: string, face: Face, width: number): number {
+  const count = setLines(text, face, width).length
+  if (count === 1) return width
+  let narrow = 0
+  let wide = width
+  while (wide - narrow > 0.5) {
+    const middle = (narrow + wide) / 2
+    if (setLines(text, face, middle).length > count) narrow = middle
+    else wide = middle
+  }
+  return wide
+}
+
+/** The length of the longest line that is printed when these lines are set, balanced, in a column. */
 export const longestLine = (texts: readonly string[], face: Face, width: number): number =>
-  Math.min(width, Math.max(0, ...texts.flatMap(text => setLines(text, face, width)).map(line => textWidth(line, face))))
+  Math.min(
+    width,
+    Math.max(
+      0,
+      ...texts
+        .flatMap(text => setLines(text, face, balancedWidth(text, face, width)))
+        .map(line => textWidth(line, face)),
+    ),
+  )
 
 /** How far the baseline lies under the top of a line of that size, in points. */
 export const ascent = (size: number): number => size * 0.891

@@ -3,6 +3,8 @@ import { BorderStyle, LineRuleType, Paragraph } from 'docx'
 import { BLACK, pointTwips } from './styles.js'
 
 const HEIGHT = pointTwips(2)
+/** From the foot of the letters above; the dot under a letter must not touch the line. */
+const SPACE = pointTwips(3)
 
 /** A solid line of a length, in the middle of a width; both in twentieths of a point. */
 export function rule(length: number, width: number): Paragraph {
@@ -10,7 +12,7 @@ export function rule(length: number, width: number): Paragraph {
   return new Paragraph({
     style: 'Rule',
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } },
-    spacing: { before: pointTwips(1), after: 0, line: HEIGHT, lineRule: LineRuleType.EXACT },
+    spacing: { before: SPACE, after: 0, line: HEIGHT, lineRule: LineRuleType.EXACT },
     indent: { left: indent, right: indent },
   })
 }

@@ -2,7 +2,9 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import type { Inline, Inlines } from '../model/inline.js'
 import type { Style } from '../model/style.js'
-import { isRunning, type LookId, runLook } from './styles.js'
+import { balancedWidth, longestLine } from './metrics.js'
+import { rule } from './rule.js'
+import { faceOf, isRunning, type LookId, millimetres, runLook, twips } from './styles.js'
 
 /** The page around a block; lengths are in twentieths of a point. */
 export interface Setting {
@@ -13,8 +15,12 @@ export interface Setting {
   readonly keepNext: boolean
 }
 
-/** Blanks of every kind become spaces; the two code points that XML refuses fall away. */
-const printable = (text: string) => text.replace(/[\t\n\r]/g, ' ').replace(/[\ufffe\uffff]/g, '')
+/** NFC on one line; tabs and line ends become spaces, and the two code points that XML refuses fall away. */
+const printable = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\ufffe\uffff]/g, '')
 
 function runOf(look: LookId, style: Style, { text, bold, italic }: Inline): TextRun {
   return new TextRun({
@@ -39,4 +45,35 @@ export function paragraphOf(
     ...more,
     children: inlines.filter(({ text }) => text !== '').map(inline => runOf(look, style, inline)),
   })
+}
+
+/** How much wider than measured a balanced line may come out before a word falls to the next one. */
+const SLACK = 0.5
+
+/** Centred lines of one look; a text that wraps falls into lines of like length. */
+export function centredLines(
+  look: LookId,
+  texts: readonly string[],
+  width: number,
+  setting: Pick<Setting, 'style'>,
+): Paragraph[] {
+  const room = millimetres(width)
+  return texts
+    .filter(text => text !== '')
+    .map(text => {
+      const spare = room - balancedWidth(text, faceOf(look, setting.style), room) - SLACK
+      const indent = twips(Math.max(0, spare) / 2)
+      return paragraphOf(look, text, setting, indent === 0 ? {} : { indent: { left: indent, right: indent } })
+    })
+}
+
+/** A line under centred lines, as long as a share of the longest of them. */
+export function ruleUnder(
+  look: LookId,
+  texts: readonly string[],
+  share: number,
+  width: number,
+  { style }: Pick<Setting, 'style'>,
+): Paragraph {
+  return rule(twips(share * longestLine(texts, faceOf(look, style), millimetres(width))), width)
 }

@@ -14,7 +14,7 @@ import type { Align } from '../model/document.js'
 import type { Block, TableCell as Cell } from '../model/page.js'
 import { boxOf } from './borders.js'
 import { paragraphOf, type Setting } from './setting.js'
-import { twips } from './styles.js'
+import { pointTwips, twips } from './styles.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
@@ -66,10 +66,11 @@ export function gridOf(rows: readonly (readonly Cell[])[], columns: number): Slo
 export function table(block: TableBlock, setting: Setting): (Paragraph | Table)[] {
   const widths = columnWidths(block.widths, setting.width)
   const head = gridOf(block.head, widths.length)
+  const space = { spacing: { after: pointTwips(3) } }
   const body = gridOf(block.rows, widths.length)
   return [
-    ...(block.caption === '' ? [] : [paragraphOf('Caption', block.caption, setting)]),
-    ...(block.unit === '' ? [] : [paragraphOf('TableUnit', block.unit, setting)]),
+    ...(block.caption === '' ? [] : [paragraphOf('Caption', block.caption, setting, space)]),
+    ...(block.unit === '' ? [] : [paragraphOf('TableUnit', block.unit, setting, space)]),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: setting.width, type: WidthType.DXA },
@@ -78,7 +79,9 @@ export function table(block: TableBlock, setting: Setting): (Paragraph | Table)[
       margins: { top: twips(0.5), bottom: twips(0.5), left: twips(1.2), right: twips(1.2) },
       rows: [
         ...head.map(slots => rowOf(slots, true, true, widths, setting)),
-        ...body.map((slots, r) => rowOf(slots, false, setting.keepNext && r === body.length - 1, widths, setting)),
+        ...body.map((slots, r) =>
+          rowOf(slots, false, isGroup(slots) || (setting.keepNext && r === body.length - 1), widths, setting),
+        ),
       ],
     }),
   ]
@@ -104,6 +107,9 @@ function rowOf(
     children: slots.map(slot => cellOf(slot, isHead, widths, setting)),
   })
 }
+
+/** A row of bold cells names the rows under it. */
+const isGroup = (slots: readonly Slot[]) => slots.every(({ cell }) => cell.bold)
 
 const merges = { start: VerticalMergeType.RESTART, covered: VerticalMergeType.CONTINUE } as const
 
