@@ -48,6 +48,7 @@ test.each([
   ['Nghị định 17/2024/NĐ-CP', '17/2024/NĐ-CP'],
   ['kế hoạch số 07/KH-UBND', '07/KH-UBND'],
   ['Thông báo kết luận số 12/TB-VPCP', '12/TB-VPCP'],
+  ['Thông báo Kết luận số 12/TB-VPCP', '12/TB-VPCP'],
   ['Công văn số 5/UBND-LĐT&XH', '5/UBND-LĐT&XH'],
 ])('%s has the number %s', (text, number) => {
   expect(only(text).number).toBe(number)
@@ -76,11 +77,13 @@ test('laws are cited by name, the name with its comma', () => {
     name: 'Phòng, chống ma túy',
   })
   expect(only('Bộ luật Hình sự năm 2015').name).toBe('Hình sự')
+  expect(only('Luật Thanh tra số 11/2022/QH15')).toMatchObject({ number: '11/2022/QH15', name: 'Thanh tra' })
   expect(only('Luật Đầu tư công số 58/2024/QH15').number).toBe('58/2024/QH15')
 })
 
 test('the word that stands nearest to the number is its type', () => {
   expect(only('báo cáo theo công văn số 12/SYT-NVY').type).toBe('Công văn')
+  expect(only('Thông báo Kết luận số 12/TB-VPCP').type).toBe('Thông báo')
   expect(only('kế hoạch thực hiện chỉ thị số 22/CT-TTg').type).toBe('Chỉ thị')
 })
 

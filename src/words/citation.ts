@@ -44,7 +44,7 @@ export interface Citation {
 const TYPE = new RegExp(`${documentTypes.map(type => type.name).join('|')}|số`, 'gi')
 const LETTER = /\p{L}/u
 /** Up to three words between type and number: "Kế hoạch liên ngành số", "Thông báo kết luận số". */
-const BEFORE_NUMBER = /((?: {1,3}[\p{Ll}]{1,10}){0,3}) {1,3}số:? {0,2}(?=\d)| {1,3}(?=\d)/uy
+const BEFORE_NUMBER = /((?: {1,3}\p{L}\p{Ll}{0,9}){0,3}) {1,3}số:? {0,2}(?=\d)| {1,3}(?=\d)/uy
 const BARE_LEAD = /:? {1,3}(?=\d)/y
 const NUMBER_AFTER_NAME = / {1,3}số:? {0,2}(?=\d)/y
 const DIGITS = /\d{1,5}[a-z]?(?![\d%]|[.,]\d)/y
@@ -188,7 +188,7 @@ function citationAt(text: string, start: number, typeText: string): Citation | u
   }
   const law = capital && type?.law === true
   let end = number?.end ?? named
-  let name: string | undefined
+  let name = law && lead?.[1] ? lead[1].trim() : undefined
   if (number === undefined) {
     if (!law || text[named] !== ' ' || /^ (?:sư|gia|số|khoa)(?!\p{L})/u.test(text.slice(named, named + 7)))
       return undefined
