@@ -7,6 +7,8 @@ if (existsSync(bundle)) {
   const { main } = await import(bundle.href)
   process.exitCode = await main('report', process.argv.slice(2))
 } else {
-  process.stderr.write('Chương trình chưa được dựng: hãy chạy "npm ci" trong thư mục của nó. (Not built yet: run "npm ci".)\n')
+  process.stderr.write(
+    'Chương trình chưa được dựng: hãy chạy "npm ci" trong thư mục của nó. (Not built yet: run "npm ci".)\n',
+  )
   process.exitCode = 2
 }

@@ -21,13 +21,13 @@ const bundle = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  // Names of errors and functions are quoted when the program itself fails.
-  keepNames: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
   // Packages in CommonJS call `require` for the modules of Node.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 })
 const inputs = [...validatorInputs, ...Object.keys(bundle.metafile.inputs)]
 await writeFile(new URL('../../dist/THIRD-PARTY-LICENSES.txt', import.meta.url), await licencesOf(root, inputs))

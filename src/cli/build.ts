@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { type Checked, checkDocument, type Format, readStyle, renderDocument } from '../index.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { Style } from '../model/style.js'
 import type { Call, Run } from './command.js'
 import { fileFinding } from './file-finding.js'
 import { exitCodeOf, printFindings, settle } from './findings.js'
@@ -42,56 +43,74 @@ function stylesOf(call: Call) {
   return { ...readStyle(template, office), office }
 }
 
+/** What all documents of one run share. */
+interface Job {
+  readonly call: Call
+  readonly folder: string
+  readonly style: Style
+  readonly formats: readonly Format[]
+  /** Put off for good once LibreOffice is known to be missing. */
+  wantsPdf: boolean
+}
+
+/** The PDF of a document, or why there is none. */
+async function pdfOf(job: Job, name: string, docx: Uint8Array): Promise<Output | Diagnostic> {
+  const { world } = job.call
+  const pdf = await world.toPdf(docx, world.env)
+  if (pdf.kind === 'pdf') return { name, bytes: pdf.bytes }
+  const file = shown(`${job.folder}/${name}`)
+  if (pdf.kind === 'failed') return fileFinding('file/no-pdf', file, { reason: pdf.reason })
+  job.wantsPdf = false
+  return fileFinding('file/no-libreoffice', file)
+}
+
+/** Renders and writes one document; what went wrong is returned. */
+async function buildOne(job: Job, checked: Checked): Promise<readonly Diagnostic[]> {
+  const { options, world } = job.call
+  const { outputs, diagnostics } = await renderDocument(checked, {
+    style: job.style,
+    formats: job.wantsPdf ? [...new Set<Format>([...job.formats, 'docx'])] : job.formats,
+    draft: options.draft ?? false,
+    ...(options.only !== undefined && { only: options.only }),
+  })
+  if (outputs.size === 0) return diagnostics
+  const stem = stemOf(checked, options.only)
+  const results: Output[] = job.formats.map(format => ({ name: `${stem}.${format}`, bytes: outputs.get(format)! }))
+  const pdf = job.wantsPdf ? await pdfOf(job, `${stem}.pdf`, outputs.get('docx')!) : undefined
+  if (pdf !== undefined && 'bytes' in pdf) results.push(pdf)
+  const written = await writeOutputs(job.folder, results, world.files, options.force ?? false)
+  for (const path of written.paths) world.out.write(`${path}\n`)
+  return [...diagnostics, ...(pdf !== undefined && 'code' in pdf ? [pdf] : []), ...written.findings]
+}
+
 /** Builds the documents that are named. */
 export const run: Run = async call => {
   const { options, world, words } = call
-  const folder = options.out ?? 'out'
-  const formats = [...new Set((options.format ?? 'docx').split(','))] as Format[]
   const { sources, findings } = readInputs(call.args, world.files)
   const { open, opened } = openerOf(world.files)
   const checked = sources.map(source => checkDocument(source, { open, issue: options.issue ?? false }))
   const { style, diagnostics: ofStyle, office } = stylesOf(call)
   const all: Diagnostic[] = [...findings, ...ofStyle, ...checked.flatMap(({ diagnostics }) => diagnostics)]
-  const documents = checked.filter(({ document }) => document !== undefined)
-  const sound = ofStyle.some(({ severity }) => severity === 'error') ? [] : documents
-  const clash = clashes(documents)
 
-  const progress = startProgress(world.err, words.progress, sound.length)
-  let canPdf = options.pdf ?? false
-  for (const one of sound) {
+  const documents = checked.filter(({ document }) => document !== undefined)
+  const clash = clashes(documents)
+  const job: Job = {
+    call,
+    folder: options.out ?? 'out',
+    style,
+    formats: [...new Set((options.format ?? 'docx').split(','))] as Format[],
+    wantsPdf: options.pdf ?? false,
+  }
+  for (const [one, other] of clash) {
+    const name = `${stemOf(one, options.only)}.${job.formats[0]}`
+    all.push(fileFinding('file/same-output', one.file, { other: other.file, name }))
+  }
+  const styleFails = ofStyle.some(({ severity }) => severity === 'error')
+  const due = styleFails ? [] : documents.filter(one => !clash.has(one))
+  const progress = startProgress(world.err, words.progress, options.quiet ? 0 : due.length)
+  for (const one of due) {
+    all.push(...(await buildOne(job, one)))
     await progress.step()
-    const stem = stemOf(one, options.only)
-    const other = clash.get(one)
-    if (other !== undefined) {
-      const name = shown(`${folder}/${stem}.${formats[0]}`)
-      all.push(fileFinding('file/same-output', one.file, { other: other.file, name }))
-      continue
-    }
-    const rendered = await renderDocument(one, {
-      style,
-      formats: canPdf ? [...new Set<Format>([...formats, 'docx'])] : formats,
-      draft: options.draft ?? false,
-      ...(options.only !== undefined && { only: options.only }),
-    })
-    all.push(...rendered.diagnostics)
-    if (rendered.outputs.size === 0) continue
-    const outputs: Output[] = formats.map(format => ({
-      name: `${stem}.${format}`,
-      bytes: rendered.outputs.get(format)!,
-    }))
-    if (canPdf) {
-      const pdf = await world.toPdf(rendered.outputs.get('docx')!, world.env)
-      const name = `${stem}.pdf`
-      if (pdf.kind === 'pdf') outputs.push({ name, bytes: pdf.bytes })
-      else if (pdf.kind === 'failed') all.push(fileFinding('file/no-pdf', `${folder}/${name}`, { reason: pdf.reason }))
-      else {
-        canPdf = false
-        all.push(fileFinding('file/no-libreoffice', `${folder}/${name}`))
-      }
-    }
-    const written = await writeOutputs(folder, outputs, world.files, options.force ?? false)
-    all.push(...written.findings)
-    for (const path of written.paths) world.out.write(`${path}\n`)
   }
   progress.stop()
 

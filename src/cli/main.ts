@@ -77,7 +77,7 @@ export async function main(
     if (error instanceof UsageError) return wrongUse(error.message)
     if (error instanceof CommanderError) {
       const message = usageMessage(error, lang)
-      return message !== undefined ? wrongUse(message) : error.code === 'commander.help' ? 2 : 0
+      return message !== undefined ? wrongUse(message) : error.exitCode === 0 ? 0 : 2
     }
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     world.err.write(

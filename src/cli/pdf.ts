@@ -1,6 +1,7 @@
 // .docx → .pdf through LibreOffice, where the machine has it. Each run has a profile of its own, so an open window does not
 // swallow it, and its own time limit; nothing of it is left behind.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -48,7 +49,11 @@ function end(child: ChildProcess) {
 
 function runOffice(office: string, args: readonly string[], env: Env, seconds: number): Promise<Bilingual | undefined> {
   return new Promise(resolve => {
-    const child = spawn(office, args, { stdio: 'ignore', detached: process.platform !== 'win32', env })
+    const child = spawn(office, args, {
+      stdio: 'ignore',
+      detached: process.platform !== 'win32',
+      env: { ...env, TZ: 'UTC' },
+    })
     const timer = setTimeout(() => {
       end(child)
       resolve(fill(pdfReasons.late, { seconds }))
@@ -78,6 +83,18 @@ function runOffice(office: string, args: readonly string[], env: Env, seconds: n
   })
 }
 
+/** LibreOffice 7.4 stamps its PDF with the clock and with checksums of it; the same document is to give the same bytes. */
+function pin(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
+  const id = createHash('sha256').update(docx).digest('hex').toUpperCase().slice(0, 32)
+  // Byte for byte: every stamp is replaced by one of its own length, so the offsets in the file stay true.
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).toString('latin1')
+  const pinned = text
+    .replace(/\/(CreationDate|ModDate)\(D:\d{14}/g, '/$1(D:19800101120000')
+    .replace(/\/ID \[ <[0-9A-F]{32}>(\s+)<[0-9A-F]{32}> \]/, `/ID [ <${id}>$1<${id}> ]`)
+    .replace(/\/DocChecksum \/[0-9A-F]{32}/, `/DocChecksum /${id}`)
+  return Buffer.from(pinned, 'latin1')
+}
+
 /** Converts a document; what LibreOffice says itself is not shown, only whether a PDF came out. */
 export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Promise<Pdf> {
   const office = findOffice(env)
@@ -104,7 +121,7 @@ export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Prom
     if (failure !== undefined) return { kind: 'failed', reason: failure }
     const target = join(folder, 'document.pdf')
     if (!existsSync(target)) return { kind: 'failed', reason: pdfReasons.silent }
-    return { kind: 'pdf', bytes: readFileSync(target) }
+    return { kind: 'pdf', bytes: pin(readFileSync(target), docx) }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -50,6 +50,7 @@ export function programOf(
     .usage(`${say.help.anyOptions} ${say.help.anyCommand}`)
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: 20,
       styleTitle: title => titles[title] ?? title,
       subcommandTerm: command => `${command.name()} ${command.usage()}`.replace(`${say.help.anyOptions} `, ''),
     })

@@ -9,7 +9,7 @@ export interface Progress {
 
 const PATIENCE = 1000
 
-/** Starts counting pieces of work; on anything but a terminal it stays invisible. */
+/** Starts counting pieces of work; on anything but a terminal, and for nothing to do, it stays invisible. */
 export function startProgress(err: Terminal, label: string, total: number): Progress {
   let done = 0
   let ended = false
@@ -22,7 +22,7 @@ export function startProgress(err: Terminal, label: string, total: number): Prog
     single.start(total, done)
     bar = single
   }
-  const timer = err.isTTY ? setTimeout(draw, PATIENCE) : undefined
+  const timer = err.isTTY && total > 0 ? setTimeout(draw, PATIENCE) : undefined
   return {
     step: async () => {
       done++

@@ -59,7 +59,7 @@ export const en: Words = {
   options: {
     lang: { value: 'vi|en', does: 'language of messages (default: vi; or set PLAN_LANG)' },
     color: { does: 'no colours (or set NO_COLOR)' },
-    quiet: { does: 'print errors only, no warnings and no summary' },
+    quiet: { does: 'no summary and no progress bar' },
     issue: { does: 'check as for issuing: number and date may not be blank' },
     format: { value: 'FORM', does: 'form of the result: pretty, json, github, sarif, junit (default: pretty)' },
     out: { value: 'FOLDER', does: 'folder for the results (default: out)' },
@@ -79,7 +79,7 @@ export const en: Words = {
     anyOptions: '[options]',
     anyCommand: '[command]',
     showHelp: 'print this help',
-    showCommandHelp: 'print the help of a command',
+    showCommandHelp: 'Print the help of a command.',
     showVersion: 'print the version',
   },
   usage: {

@@ -56,7 +56,7 @@ export const vi: Words = {
   options: {
     lang: { value: 'vi|en', does: 'ngôn ngữ của thông báo (mặc định: vi; hoặc đặt biến PLAN_LANG)' },
     color: { does: 'không tô màu (hoặc đặt biến NO_COLOR)' },
-    quiet: { does: 'chỉ in lỗi, không in cảnh báo và dòng tổng kết' },
+    quiet: { does: 'không in dòng tổng kết và thanh tiến độ' },
     issue: { does: 'kiểm tra như khi ban hành: số và ngày không được để trống' },
     format: { value: 'KIỂU', does: 'kiểu in kết quả: pretty, json, github, sarif, junit (mặc định: pretty)' },
     out: { value: 'THƯ-MỤC', does: 'thư mục ghi kết quả (mặc định: out)' },
@@ -76,7 +76,7 @@ export const vi: Words = {
     anyOptions: '[tùy chọn]',
     anyCommand: '[lệnh]',
     showHelp: 'in hướng dẫn này',
-    showCommandHelp: 'in hướng dẫn của một lệnh',
+    showCommandHelp: 'In hướng dẫn của một lệnh.',
     showVersion: 'in số phiên bản',
   },
   usage: {
@@ -99,7 +99,7 @@ export const vi: Words = {
   crash:
     'Chương trình gặp lỗi của chính nó ({what}), không phải lỗi trong tệp của bạn. Mong bạn báo lại cho người phát triển, kèm dòng lệnh vừa gõ; đặt biến PLAN_DEBUG=1 rồi chạy lại để có chi tiết.',
   explain: {
-    severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'góp ý' },
+    severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'gợi ý' },
     why: 'Vì sao',
     hint: 'Cách sửa',
     bad: 'Ví dụ sai',
