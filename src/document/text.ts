@@ -29,7 +29,7 @@ function fieldsOf(rows: readonly (readonly TableCell[])[], columns: number): str
 }
 
 const builders: Builders = {
-  letterhead: ({ parent, issuer, number, summary, urgency, draft, date }) => [
+  letterhead: ({ parent, issuer, number, summary, draft, urgency, date }) => [
     [
       ...parent,
       ...issuer,
@@ -37,8 +37,8 @@ const builders: Builders = {
       MOTTO,
       number,
       ...summary,
-      ...(urgency === undefined ? [] : [urgency.text]),
       ...(draft === undefined ? [] : [draft]),
+      ...(urgency === undefined ? [] : [urgency.text]),
       date,
     ],
   ],
