@@ -63,7 +63,8 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const same = words.find(other => fold(other) === fold(word))
   if (same) return same
   const guess = closest(word.toLowerCase(), [...words])
-  const limit = Math.max(1, Math.floor(Math.min(word.length, guess.length) / 3))
+  const shorter = Math.min(word.length, guess.length)
+  const limit = shorter < 4 ? 1 : Math.max(2, Math.floor(shorter / 3))
   return distance(word.toLowerCase(), guess) <= limit ? guess : undefined
 }
 
@@ -72,11 +73,14 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
   if (validate(yaml.value)) return []
   const root = schemas[kind]!
   const seen = new Set<string>()
-  const findings = meantErrors(validate.errors ?? []).flatMap(error => {
+  const errors = meantErrors(validate.errors ?? [])
+  const misspelt = new Set(errors.flatMap(error => misspelling(error) ?? []))
+  const findings = errors.flatMap(error => {
     const path = pathOf(error.instancePath, yaml.value)
     const finding = say(error, path)
-    if (finding === undefined) return []
-    const key = `${finding.word.name} ${JSON.stringify(finding.at)}`
+    if (finding === undefined || misspelt.has(`${error.instancePath} ${error.params.missingProperty}`)) return []
+    // One value may break several keywords at once; the first says enough. Each missing key is a mistake of its own.
+    const key = `${error.params.missingProperty ?? ''} ${JSON.stringify(finding.at)}`
     if (seen.has(key)) return []
     seen.add(key)
     const { word, at, on, fills } = finding
@@ -93,6 +97,22 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
   })
   return findings.slice(0, MAX_FINDINGS)
 
+  /** The missing key that a misspelt one was meant to be, with the place of its map: one slip is one finding. */
+  function misspelling(error: ErrorObject): string | undefined {
+    if (error.keyword !== 'additionalProperties') return undefined
+    const guess = guessKey(error.params.additionalProperty as string, pathOf(error.instancePath, yaml.value))
+    return guess && `${error.instancePath} ${guess}`
+  }
+
+  /** The key that stands nowhere in the map yet and is nearest to an unknown one. */
+  function guessKey(key: string, path: Path): string | undefined {
+    const present = (valueAt(yaml.value, path) ?? {}) as object
+    return nearest(
+      key,
+      keysOf(schemas, root, path, yaml.value).filter(other => !Object.hasOwn(present, other)),
+    )
+  }
+
   function say(error: ErrorObject, path: Path): { word: Say; at: Path; on: 'key' | 'value'; fills: Fills } | undefined {
     const node = describe(schemas, root, path, yaml.value)
     const value = valueAt(yaml.value, path)
@@ -103,10 +123,7 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
       case 'additionalProperties': {
         const key = error.params.additionalProperty as string
         const keys = keysOf(schemas, root, path, yaml.value)
-        const guess = nearest(
-          key,
-          keys.filter(k => !Object.hasOwn((value ?? {}) as object, k)),
-        )
+        const guess = guessKey(key, path)
         const at = [...path, key]
         return guess
           ? { word: schemaWords.misspelt, at, on: 'key', fills: { key, where, guess } }
@@ -140,32 +157,20 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
         const text = String(valueAt(yaml.value, at) ?? '')
         const name = placeName(at, describe(schemas, root, at, yaml.value))
         const guess = nearest(text, choices.map(String))
-        const fills = { value: text, where: name, choices: choices.join(', ') }
+        const fills = { value: text, where: name, choices: choices.map(choice => `"${choice}"`).join(', ') }
         return guess
           ? { word: schemaWords.guess, at, on: 'value', fills: { ...fills, guess } }
           : { word: schemaWords.enum, at, on: 'value', fills }
       }
-      case 'pattern':
+      case 'pattern': {
+        const name = error.propertyName as string | undefined
+        const at = name === undefined ? path : [...path, name]
+        const on = name === undefined ? 'value' : 'key'
+        const text = name ?? value_
         return String(error.params.pattern).startsWith('^[a-z]')
-          ? {
-              word: schemaWords.id,
-              at: path,
-              on: error.propertyName ? 'key' : 'value',
-              fills: { value: error.propertyName ?? value_ },
-            }
-          : error.propertyName !== undefined
-            ? {
-                word: schemaWords.pattern,
-                at: [...path, error.propertyName],
-                on: 'key',
-                fills: { value: error.propertyName, where, description: node?.description ?? '' },
-              }
-            : {
-                word: schemaWords.pattern,
-                at: path,
-                on: 'value',
-                fills: { value: value_, where, description: node?.description ?? '' },
-              }
+          ? { word: schemaWords.id, at, on, fills: { value: text } }
+          : { word: schemaWords.pattern, at, on, fills: { value: text, where, description: node?.description ?? '' } }
+      }
       case 'propertyNames':
         return undefined // the pattern of the name has spoken
       case 'minItems':

@@ -37,6 +37,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     say: { vi: 'Các mục lồng nhau quá {limit} cấp.', en: 'Items are nested more than {limit} levels deep.' },
     hint: { vi: 'Giảm số cấp lồng nhau.', en: 'Nest less deeply.' },
   },
+  RESOURCE_EXHAUSTION: {
+    name: 'too-deep',
+    say: { vi: 'Các mục lồng nhau quá {limit} cấp.', en: 'Items are nested more than {limit} levels deep.' },
+    hint: { vi: 'Giảm số cấp lồng nhau.', en: 'Nest less deeply.' },
+  },
   aliases: {
     name: 'aliases',
     say: {
@@ -60,7 +65,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   BAD_INDENT: {
     name: 'indent',
-    say: { vi: 'Dòng thụt vào không đúng cấp.', en: 'The line is not indented to its level.' },
+    say: {
+      vi: 'Dòng thụt vào không đúng cấp, hoặc dấu ngoặc mở trước đó chưa được đóng.',
+      en: 'The line is not indented to its level, or a bracket before it was not closed.',
+    },
     hint: INDENT_HINT,
   },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -110,7 +118,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   BAD_ALIAS: {
     name: 'alias',
-    say: { vi: 'Neo "{detail}" không đúng.', en: 'The anchor "{detail}" is wrong.' },
+    say: {
+      vi: 'Dấu sao mở đầu "{detail}" chỉ tới một neo không có trong tệp.',
+      en: 'The star of "{detail}" points to an anchor that is not in the file.',
+    },
     hint: QUOTE_HINT,
   },
   TAG_RESOLVE_FAILED: {

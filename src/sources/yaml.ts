@@ -106,14 +106,17 @@ export function readYaml(text: string, file: string): YamlFile {
     }
   })()
   if (document === undefined) return fail([yamlFinding('too-deep', whole, { limit: MAX_DEPTH })])
-  if (document.errors.length > 0) {
-    const errors = document.errors.slice(0, MAX_FINDINGS) as YAMLError[]
+  const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  if (problems.length > 0) {
+    const errors = problems.slice(0, MAX_FINDINGS)
     return fail(
       errors.map(error => {
-        const range = { start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length) }
-        return yamlFinding(error.code, place(range), {
-          detail: text.slice(range.start, range.end).split('\n')[0]!.slice(0, 60),
-        })
+        // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
+        const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
+        const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
+        const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
+        const detail = word === '' ? text.slice(start, start + 1) : word
+        return yamlFinding(error.code, place(range), { detail, limit: MAX_DEPTH })
       }),
     )
   }
@@ -123,8 +126,13 @@ export function readYaml(text: string, file: string): YamlFile {
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch {
-    return fail([yamlFinding('aliases', whole, { limit: MAX_ALIASES })])
+  } catch (error) {
+    const unresolved = /Unresolved alias.*: (\S+)/u.exec(String(error))?.[1]
+    return fail([
+      unresolved === undefined
+        ? yamlFinding('aliases', whole, { limit: MAX_ALIASES })
+        : yamlFinding('BAD_ALIAS', whole, { detail: `*${unresolved}` }),
+    ])
   }
 
   const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)

@@ -1,0 +1,176 @@
+// A plan, a letter and a report that use every key of the schemas at least once; `schema.test.ts` proves that none is left out.
+import type { AgencyRegistry, Letter, Plan, Report } from '../model/document.js'
+
+export const fullPlan = (): Plan => ({
+  kind: 'plan',
+  issuer: { parent: 'UBND tỉnh Bắc Hà', name: ['Sở Y tế'] },
+  number: { value: 15, symbol: 'KH-SYT' },
+  place: 'Bắc Hà',
+  date: { year: 2026, month: 3, day: 5 },
+  title: 'Phòng, chống tệ nạn xã hội năm 2026',
+  urgency: 'urgent',
+  circulation: 'internal',
+  registry: ['chung.agencies.yaml'],
+  agencies: {
+    phong_nvy: { name: 'Phòng Nghiệp vụ Y', short: 'NVY', aliases: ['Phòng NVY'], level: 'internal', address: 'order' },
+    don_vi: { name: 'Các đơn vị trong ngành', group: true, members: ['phong_nvy'] },
+    toa_an: { name: 'Tòa án nhân dân tỉnh', address: 'request', level: 'province' },
+  },
+  references: {
+    nd30: {
+      type: 'Nghị định',
+      number: '30/2020/NĐ-CP',
+      date: '05/3/2020',
+      issuer: 'Chính phủ',
+      title: 'về công tác văn thư',
+    },
+  },
+  indicators: { ct01: { title: 'Số xã có hình thức truyền thông', unit: 'xã' } },
+  basis: {
+    list: [
+      { text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ', cites: 'nd30' },
+      'Xét đề nghị của Phòng Nghiệp vụ Y',
+    ],
+    opening: 'Sở Y tế ban hành Kế hoạch với các nội dung sau:',
+  },
+  numbering: 'roman',
+  list: 'plain',
+  body: [
+    {
+      title: 'Mục tiêu',
+      cites: ['nd30'],
+      list: 'dash',
+      items: [
+        {
+          text: 'Nâng tỷ lệ xã, phường có hình thức truyền thông thường xuyên từ 50% lên 60%; năm 2027 đạt 70%.',
+          targets: [
+            {
+              id: 'xa_truyen_thong',
+              kind: 'percent',
+              title: 'Xã, phường có hình thức truyền thông',
+              indicator: 'ct01',
+              unit: '%',
+              of: 'số xã, phường',
+              direction: 'up',
+              approximate: false,
+              bound: 'at_least',
+              period: '2026-2027',
+              source: 'Báo cáo của xã',
+              baseline: '50',
+              target: '60',
+              milestones: { '2027': '70' },
+            },
+          ],
+        },
+        { text: 'Xây dựng 2 mô hình.', targets: [{ id: 'mo_hinh', kind: 'count', target: '2' }] },
+        { text: 'Duy trì 193/204 xã.', targets: [{ id: 'xa', kind: 'ratio', target: '193/204', direction: 'keep' }] },
+        { text: 'Giảm 60-80% số vụ.', targets: [{ id: 'vu', kind: 'change', direction: 'down', target: '60-80' }] },
+        { text: 'Ban hành quy chế phối hợp.', targets: [{ id: 'quy_che', kind: 'yes_no' }] },
+        {
+          text: 'Mỗi tháng 1 lần đưa tin.',
+          targets: [{ id: 'dua_tin', kind: 'frequency', every: 'month', times: '1' }],
+        },
+      ],
+    },
+    {
+      title: 'Tổ chức thực hiện',
+      items: [
+        {
+          agency: 'phong_nvy',
+          items: [
+            {
+              label: '-',
+              text: ['Chủ trì kiểm tra.', 'Báo cáo kết quả.'],
+              role: 'lead',
+              with: ['don_vi'],
+              due: {
+                id: 'kiem_tra',
+                what: 'Báo cáo kiểm tra',
+                on: '30/6',
+                when: 'Quý II/2026',
+                period: 'half_year',
+                data_until: '14/6',
+                to: 'phong_nvy',
+                via: 'phong_nvy',
+              },
+              product: 'Báo cáo',
+              note: 'Hằng năm',
+            },
+          ],
+        },
+        { agency: 'toa_an', address: 'request', title: 'Đề nghị Tòa án:', run_in: true, text: 'Phối hợp thực hiện.' },
+        { by: 'don_vi', text: 'Các đơn vị trong ngành thực hiện Kế hoạch này và Phụ lục kèm theo./.' },
+        {
+          table: {
+            caption: 'Kinh phí',
+            unit: 'triệu đồng',
+            columns: [
+              { title: 'Nội dung', width: 3, align: 'left' },
+              { title: 'Số tiền', columns: [{ title: 'Tỉnh' }, { title: 'Xã' }] },
+            ],
+            rows: [
+              [{ text: 'Tập huấn', span: 1, rows: 1, align: 'left', bold: true }, '10', '5'],
+              ['Kiểm tra', null, '1'],
+            ],
+          },
+        },
+      ],
+    },
+  ],
+  annexes: [
+    {
+      title: 'Phân công nhiệm vụ',
+      orientation: 'landscape',
+      note: 'Kèm theo Kế hoạch',
+      list: 'plain',
+      numbering: 'roman',
+      items: [
+        {
+          table: {
+            from: 'tasks',
+            caption: 'Nhiệm vụ',
+            columns: ['no', 'task', 'lead'],
+            filter: { agency: ['phong_nvy'], role: 'lead', in: 'all' },
+            group_by: 'agency',
+            items: [{ text: 'Cập nhật số liệu.', agency: 'phong_nvy' }],
+          },
+        },
+      ],
+    },
+  ],
+  reporting: {
+    form: 'bieu-01.form.yaml',
+    units: 'don-vi.units.yaml',
+    to: 'phong_nvy',
+    via: 'phong_nvy',
+    onward: ['phong_nvy'],
+    deadlines: [{ period: 'year', on: '20/12' }],
+  },
+  recipients: {
+    paper: ['Lãnh đạo Sở', { name: 'Các đơn vị trong ngành', agency: 'don_vi', purpose: 'để t/h' }],
+    electronic: [{ agency: ['toa_an'] }, { agency: 'phong_nvy' }],
+    archive: { units: ['VT', 'NVY'], copies: 10, drafter: 'PL' },
+  },
+  signature: {
+    authority: 'KT.',
+    head: 'Giám đốc',
+    second: { authority: 'KT.', head: 'Giám đốc' },
+    post: 'Phó Giám đốc',
+    title: 'Phó Trưởng ban Chỉ đạo tỉnh',
+    name: null,
+  },
+  contact: ['Số 1, đường Hòa Bình, Bắc Hà', 'Điện thoại: 0200 000 000'],
+})
+
+const rest = ({ kind: _, reporting: __, ...common }: Plan) => common
+
+export const fullLetter = (): Letter => ({
+  ...rest(fullPlan()),
+  kind: 'letter',
+  title: ['thực hiện', 'nhiệm vụ'],
+  to: ['Sở A', 'Sở B'],
+})
+
+export const fullReport = (): Report => ({ ...rest(fullPlan()), kind: 'report', to: 'UBND tỉnh Bắc Hà' })
+
+export const fullRegistry = (): AgencyRegistry => ({ kind: 'agencies', agencies: fullPlan().agencies! })
