@@ -180,7 +180,7 @@ function citationAt(text: string, start: number, typeText: string): Citation | u
   if (type === undefined) {
     if (!number?.symbol || !documentTypeOf(number.symbol.split(/[-/]/u)[0]!)) return undefined
   } else if (number?.symbol !== undefined) {
-    if (belongsLater(type, lead?.[1] ?? '', number.symbol)) return undefined
+    if (belongsLater(type, (lead?.[1] ?? '').toLowerCase(), number.symbol)) return undefined
   } else if (number) {
     const dated = number.year !== undefined && (capital || /số/u.test(lead![0]))
     const alone = capital && type.binding && at(AFTER_BARE, text, number.end) && text[number.end] !== '/'
