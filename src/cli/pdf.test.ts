@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkDocument, readStyle, renderDocument } from '../index.js'
 import { overMinimal } from '../testing/minimal.js'
 import { packageFile } from './package-dir.js'
@@ -10,8 +10,12 @@ import { findOffice, toPdf } from './pdf.js'
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pdf-'))
+  vi.stubEnv('TMPDIR', folder)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
 
 /** A program that takes the place of LibreOffice. */
 function stand(name: string, script: string): string {
@@ -20,8 +24,6 @@ function stand(name: string, script: string): string {
   chmodSync(path, 0o755)
   return path
 }
-
-const leftovers = () => readdirSync(tmpdir()).filter(name => name.startsWith('ke-hoach-'))
 
 async function aDocx(): Promise<Uint8Array> {
   const template = { file: 'nd30', bytes: packageFile('templates/nd30.style.yaml') }
@@ -50,7 +52,7 @@ test.skipIf(process.platform === 'win32')('a run that gives no PDF says so and l
     kind: 'failed',
     reason: { vi: 'chạy xong mà không có tệp PDF', en: 'it ended without a PDF' },
   })
-  expect(leftovers()).toEqual([])
+  expect(readdirSync(folder)).toEqual(['soffice'])
 })
 
 test.skipIf(process.platform === 'win32')(
