@@ -14,6 +14,7 @@ import citationTypeMismatch from './plan/citation-type-mismatch.js'
 import closingMarkEarly from './plan/closing-mark-early.js'
 import closingMarkMissing from './plan/closing-mark-missing.js'
 import datePadding from './plan/date-padding.js'
+import doubledWord from './plan/doubled-word.js'
 import fontLeftover from './plan/font-leftover.js'
 import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
@@ -23,7 +24,9 @@ import planWithAddressee from './plan/plan-with-addressee.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
+import sentenceStart from './plan/sentence-start.js'
 import slashDateMixed from './plan/slash-date-mixed.js'
+import spacing from './plan/spacing.js'
 import taskWithoutRecipient from './plan/task-without-recipient.js'
 import unknownAgency from './plan/unknown-agency.js'
 import type { Review } from './review.js'
@@ -44,6 +47,7 @@ export const documentRules: readonly Rule<Review>[] = [
   closingMarkEarly,
   closingMarkMissing,
   datePadding,
+  doubledWord,
   fontLeftover,
   labelSeries,
   labelStyle,
@@ -53,7 +57,9 @@ export const documentRules: readonly Rule<Review>[] = [
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
+  sentenceStart,
   slashDateMixed,
+  spacing,
   taskWithoutRecipient,
   unknownAgency,
 ]
