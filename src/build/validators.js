@@ -27,6 +27,9 @@ export async function writeValidators() {
   const ajv = new Ajv.default({
     allErrors: true,
     discriminator: true,
+    // Our own words are said, and one function a definition keeps the bundle small.
+    messages: false,
+    inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true },
@@ -37,8 +40,8 @@ export async function writeValidators() {
     const schema = JSON.parse(await readFile(new URL(file, schemas), 'utf8'))
     ajv.addSchema(schema)
     shapes[file.replace('.schema.json', '')] = schema
-    // document.schema.json only lends definitions to the others.
-    if (schema.type !== undefined) ids[validatorName(file)] = schema.$id
+    // document.schema.json only lends definitions to the others; diagnostics.schema.json describes what the tool prints.
+    if (schema.properties?.kind !== undefined) ids[validatorName(file)] = schema.$id
   }
   const code = standaloneCode.default(ajv, ids)
   // ajv 8.20 writes `require()` of its run time even into ESM; bundling makes the file whole.
