@@ -4,8 +4,13 @@ import { existsSync } from 'node:fs'
 
 const bundle = new URL('../dist/main.js', import.meta.url)
 if (existsSync(bundle)) {
-  const { main } = await import(bundle.href)
-  process.exitCode = await main('plan', process.argv.slice(2))
+  const { crashText, main } = await import(bundle.href)
+  const argv = process.argv.slice(2)
+  process.on('uncaughtException', error => {
+    process.stderr.write(crashText(error, argv))
+    process.exitCode = 3
+  })
+  process.exitCode = await main('plan', argv)
 } else {
   process.stderr.write(
     'Chương trình chưa được dựng: hãy chạy "npm ci" trong thư mục của nó. (Not built yet: run "npm ci".)\n',

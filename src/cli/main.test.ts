@@ -125,6 +125,14 @@ test('a fault of our own shows its stack to those who ask', async () => {
   expect(world.stderr()).toContain('    at ')
 })
 
+test('a result that cannot be printed is one sentence and code 2', async () => {
+  const { exit, err } = await typed('plan explain --lang en', { outFails: 'ENOSPC' })
+  expect({ exit, err }).toEqual({
+    exit: 2,
+    err: 'The result could not be written to the screen or the chosen file: the disk is full.\n',
+  })
+})
+
 test('colours are for terminals whose user has not refused them', async () => {
   const coloured = async (line: string, plan: WorldPlan) =>
     (await typed(line, { files: { 'a.yaml': 'kind: plan' }, ...plan })).out.includes('\u001b[')

@@ -1,7 +1,8 @@
 // The one entry of both programs: arguments in, exit code out. It never ends the process and never shows a stack unasked.
 import { CommanderError } from 'commander'
-import { fill, type Lang } from '../model/diagnostic.js'
-import { inBoth, type Options, type ProgramName, words } from '../words/index.js'
+import type { Lang } from '../model/diagnostic.js'
+import { reasonOf } from '../words/files.js'
+import { type Options, type ProgramName, sayIn, words } from '../words/index.js'
 import type { Call, Command, ExitCode } from './command.js'
 import { commands } from './commands.js'
 import { packageVersion } from './package-dir.js'
@@ -58,6 +59,13 @@ function helpOf(program: ProgramName, argv: readonly string[]): string {
   return command === undefined ? program : `${program} ${command.name}`
 }
 
+/** What is said when the program itself fails; the stack is for those who ask for it. */
+export function crashText(error: unknown, argv: readonly string[], env: World['env'] = process.env): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const plea = sayIn(langOf(argv, env), w => w.crash, { what })
+  return env.PLAN_DEBUG === '1' && error instanceof Error ? `${plea}\n${error.stack ?? ''}\n` : `${plea}\n`
+}
+
 /** Runs `plan` or `report` and gives the exit code. */
 export async function main(
   program: ProgramName,
@@ -65,30 +73,24 @@ export async function main(
   world: World = realWorld(),
 ): Promise<ExitCode> {
   const lang = langOf(argv, world.env)
-  const say = words[lang]
   const wrongUse = (message: string): ExitCode => {
-    const { error, seeHelp } = say.usage
+    const { error, seeHelp } = words[lang].usage
     world.err.write(`${error} ${message}\n${seeHelp.replace('{command}', helpOf(program, argv))}\n`)
     return 2
   }
   try {
-    return await run(program, argv, lang, world)
+    const exit = await run(program, argv, lang, world)
+    const failure = await world.flushed()
+    if (failure === undefined) return exit
+    world.err.write(`${sayIn(lang, w => w.outputFails, { reason: reasonOf(failure)[lang] })}\n`)
+    return 2
   } catch (error) {
     if (error instanceof UsageError) return wrongUse(error.message)
     if (error instanceof CommanderError) {
       const message = usageMessage(error, lang)
       return message !== undefined ? wrongUse(message) : error.exitCode === 0 ? 0 : 2
     }
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    world.err.write(
-      `${
-        fill(
-          inBoth(w => w.crash),
-          { what },
-        )[lang]
-      }\n`,
-    )
-    if (world.env.PLAN_DEBUG === '1' && error instanceof Error) world.err.write(`${error.stack ?? ''}\n`)
+    world.err.write(crashText(error, argv, world.env))
     return 3
   }
 }

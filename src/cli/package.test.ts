@@ -37,6 +37,23 @@ test('a reader that goes away early is no error', () => {
   expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
 })
 
+test.skipIf(!existsSync('/dev/full'))('a full disk behind stdout is one sentence', () => {
+  const line = `"${process.execPath}" "${join(root, 'bin/plan.js')}" explain > /dev/full`
+  const { status, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'Không ghi được kết quả ra màn hình hoặc tệp đã chọn: ổ đĩa đã đầy.\n',
+  })
+})
+
+test('a throw outside every call is a fault of our own, without its stack', () => {
+  const late = "data:text/javascript,process.once('beforeExit',()=>{throw new TypeError('x')})"
+  const plan = join(root, 'bin/plan.js')
+  const { status, stderr } = spawnSync(process.execPath, ['--import', late, plan, '--version'], { encoding: 'utf8' })
+  expect(status).toBe(3)
+  expect(stderr).toMatch(/^Chương trình gặp lỗi của chính nó \(TypeError: x\).*\n$/)
+})
+
 test('a checkout that was not built says so in one sentence', () => {
   const bare = join(folder, 'bare')
   mkdirSync(bare)

@@ -1,8 +1,8 @@
 // Makes the commander program of a table of commands, with all its words in the user's language.
 // Commander's own errors are English: they are caught by their code and said again in our words.
 import { type CommanderError, Command as CommanderProgram } from 'commander'
-import { fill, type Lang } from '../model/diagnostic.js'
-import { type Example, inBoth, type OptionName, type ProgramName, type Words, words } from '../words/index.js'
+import type { Fills, Lang } from '../model/diagnostic.js'
+import { type Example, type OptionName, type ProgramName, sayIn, type Words, words } from '../words/index.js'
 import type { Command } from './command.js'
 import type { World } from './world.js'
 
@@ -10,13 +10,8 @@ import type { World } from './world.js'
 export class UsageError extends Error {}
 
 /** Throws wrong use, said by one entry of `words.usage`. */
-export function misuse(lang: Lang, entry: keyof Words['usage'], holes: Readonly<Record<string, string>> = {}): never {
-  throw new UsageError(
-    fill(
-      inBoth(w => w.usage[entry]),
-      holes,
-    )[lang],
-  )
+export function misuse(lang: Lang, entry: keyof Words['usage'], fills: Fills = {}): never {
+  throw new UsageError(sayIn(lang, w => w.usage[entry], fills))
 }
 
 const flagOf = (name: OptionName, value: string | undefined) =>
@@ -100,11 +95,7 @@ const nearest = (message: string) => /\(Did you mean (?:one of )?(.+?)\?\)/.exec
 
 /** Says a commander error in our words; those that only end the run (help, version) are no errors and give undefined. */
 export function usageMessage(error: CommanderError, lang: Lang): string | undefined {
-  const say = (entry: keyof Words['usage'], holes: Readonly<Record<string, string>> = {}) =>
-    fill(
-      inBoth(w => w.usage[entry]),
-      holes,
-    )[lang]
+  const say = (entry: keyof Words['usage'], fills: Fills = {}) => sayIn(lang, w => w.usage[entry], fills)
   const name = quoted(error.message)
   const near = nearest(error.message)?.replaceAll(', ', ` ${words[lang].usage.or} `)
   switch (error.code) {

@@ -46,6 +46,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   readonly toPdf: ToPdf
+  /** Waits until all of stdout is written; gives the system's error code where it could not be. */
+  readonly flushed: () => Promise<string | undefined>
 }
 
 /** The code of an error that the operating system raised; undefined for any other throw, which is a fault of ours. */
@@ -85,19 +87,24 @@ const realFiles: Files = {
   replace: replaceFile,
 }
 
-/** `plan … | head` closes the pipe early: that is no error. */
-function terminal(stream: NodeJS.WriteStream): Terminal {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+const terminal = (stream: NodeJS.WriteStream): Terminal => ({
+  write: text => stream.write(text),
+  isTTY: stream.isTTY === true,
+  get columns() {
+    return stream.columns
+  },
+  stream,
+})
+
+/** Watches stdout for a full disk. A pipe that is closed early (`plan … | head`) is no error; stderr has nobody to tell. */
+function watchStreams(): World['flushed'] {
+  let failure: string | undefined
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', error => {
+    const code = systemCode(error)
+    if (code !== 'EPIPE') failure = code ?? error.name
   })
-  return {
-    write: text => stream.write(text),
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.columns
-    },
-    stream,
-  }
+  return () => new Promise(resolve => process.stdout.write('', () => setImmediate(() => resolve(failure))))
 }
 
 /** The process's own files, streams, environment and clock. */
@@ -108,4 +115,5 @@ export const realWorld = (): World => ({
   env: process.env,
   now: () => new Date(),
   toPdf: async (docx, env) => (await import('./pdf.js')).toPdf(docx, env),
+  flushed: watchStreams(),
 })

@@ -16,6 +16,8 @@ export interface WorldPlan {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly pdf?: Pdf
+  /** The code of the system's error when stdout cannot be written. */
+  readonly outFails?: string
 }
 
 export interface MemoryWorld extends World {
@@ -99,6 +101,7 @@ export function memoryWorld(plan: WorldPlan = {}): MemoryWorld {
     env: plan.env ?? {},
     now: () => new Date(2026, 2, 2, 8),
     toPdf: async () => plan.pdf ?? { kind: 'missing' },
+    flushed: async () => plan.outFails,
     disk,
     stdout: () => written.out,
     stderr: () => written.err,

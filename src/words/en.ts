@@ -100,6 +100,7 @@ export const en: Words = {
   },
   crash:
     'The program met a fault of its own ({what}); your files are not at fault. Please report it to the developers with the command that you typed; set PLAN_DEBUG=1 and run again for details.',
+  outputFails: 'The result could not be written to the screen or the chosen file: {reason}.',
   explain: {
     severity: { error: 'error', warning: 'warning', advice: 'advice' },
     why: 'Why',

@@ -27,7 +27,7 @@ test.each(pairs)('%s is in composed letters and has the same holes in both langu
 })
 
 const sentences = pairs.filter(([path]) =>
-  /^file\/|^\.crash$|^\.programs\.\w+\.does$|^\.commands\.\w+\.(does|more)$/.test(path),
+  /^file\/|^\.(crash|outputFails)$|^\.programs\.\w+\.does$|^\.commands\.\w+\.(does|more)$/.test(path),
 )
 const faults = pairs.filter(([path]) => path.startsWith('.usage.') && !/\.(error|seeHelp|or)$/.test(path))
 

@@ -1,5 +1,5 @@
 // What the programs say in a terminal, in one interface that both languages implement: a missing translation does not compile.
-import type { Bilingual, Lang } from '../model/diagnostic.js'
+import { type Bilingual, type Fills, fill, type Lang } from '../model/diagnostic.js'
 import { en } from './en.js'
 import { vi } from './vi.js'
 
@@ -81,6 +81,8 @@ export interface Words {
     readonly or: string
   }
   readonly crash: string
+  /** stdout could not be written. */
+  readonly outputFails: string
   readonly explain: {
     readonly severity: Record<'error' | 'warning' | 'advice', string>
     readonly why: string
@@ -94,5 +96,8 @@ export interface Words {
 
 export const words: Readonly<Record<Lang, Words>> = { vi, en }
 
-/** One entry of both languages, for findings that carry both. */
-export const inBoth = (pick: (words: Words) => string): Bilingual => ({ vi: pick(vi), en: pick(en) })
+/** One entry in one language, its holes filled. */
+export function sayIn(lang: Lang, pick: (words: Words) => string, fills: Fills = {}): string {
+  const entry: Bilingual = { vi: pick(vi), en: pick(en) }
+  return fill(entry, fills)[lang]
+}

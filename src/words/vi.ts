@@ -98,6 +98,7 @@ export const vi: Words = {
   },
   crash:
     'Chương trình gặp lỗi của chính nó ({what}), không phải lỗi trong tệp của bạn. Mong bạn báo lại cho người phát triển, kèm dòng lệnh vừa gõ; đặt biến PLAN_DEBUG=1 rồi chạy lại để có chi tiết.',
+  outputFails: 'Không ghi được kết quả ra màn hình hoặc tệp đã chọn: {reason}.',
   explain: {
     severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'gợi ý' },
     why: 'Vì sao',
