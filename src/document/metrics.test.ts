@@ -1,6 +1,6 @@
 // The widths against those of the same lines in a page that LibreOffice laid out in Liberation Serif 2.
 import { expect, test } from 'vitest'
-import { longestLine, setLines, textWidth } from './metrics.js'
+import { evenWidth, longestLine, setLines, textWidth } from './metrics.js'
 
 test.each([
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }, 88.3],
@@ -27,4 +27,17 @@ test('a line is broken before the word that no longer fits', () => {
 
 test('the longest line is never longer than its column', () => {
   expect(longestLine(['Mộttừrấtdàikhôngcókhoảngtrắngnàocả'], { size: 14 }, 20)).toBe(20)
+})
+
+test.each([
+  ['ỦY BAN NHÂN DÂN TỈNH BẮC HÀ', ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC HÀ']],
+  ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', ['SỞ LAO ĐỘNG - THƯƠNG BINH', 'VÀ XÃ HỘI']],
+  ['SỞ Y TẾ', ['SỞ Y TẾ']],
+])('%s is set without a short last line', (text, lines) => {
+  const face = { size: 12, bold: true }
+  expect(setLines(text, face, evenWidth(text, face, 65))).toEqual(lines)
+})
+
+test('a word longer than the column ends the search for an even width', () => {
+  expect(evenWidth('Mộttừrấtdàikhôngcókhoảngtrắng á', { size: 14 }, 20)).toBe(20)
 })

@@ -175,31 +175,28 @@ export function setLines(text: string, face: Face, width: number): string[] {
   return [...lines, line.trimEnd()]
 }
 
-/** The narrowest column in which a text still falls into no more lines, so that no single word is left on the last one. */
-export function balancedWidth(text: string, face: Face, width: number): number {
+/**
+ * The widest column, up to a width, in which the last line of a centred text is at least a third as long as the longest:
+ * no place name loses its last syllable to a line of its own. Where that would take one line more, the width itself.
+ */
+export function evenWidth(text: string, face: Face, width: number): number {
   const count = setLines(text, face, width).length
-  if (count === 1) return width
-  let narrow = 0
-  let wide = width
-  while (wide - narrow > 0.5) {
-    const middle = (narrow + wide) / 2
-    if (setLines(text, face, middle).length > count) narrow = middle
-    else wide = middle
+  for (let column = width; ; ) {
+    const lengths = setLines(text, face, column).map(line => textWidth(line, face))
+    const longest = Math.max(...lengths)
+    const narrower = 0.99 * longest
+    if (lengths.length > count) return width
+    if (lengths.at(-1)! >= longest / 3) return column
+    if (narrower >= column) return width
+    column = narrower
   }
-  return wide
 }
 
-/** The length of the longest line that is printed when these lines are set, balanced, in a column. */
-export const longestLine = (texts: readonly string[], face: Face, width: number): number =>
-  Math.min(
-    width,
-    Math.max(
-      0,
-      ...texts
-        .flatMap(text => setLines(text, face, balancedWidth(text, face, width)))
-        .map(line => textWidth(line, face)),
-    ),
-  )
+/** The length of the longest line that is printed when these lines are set, evened, in a column. */
+export function longestLine(texts: readonly string[], face: Face, width: number): number {
+  const lines = texts.flatMap(text => setLines(text, face, evenWidth(text, face, width)))
+  return Math.min(width, Math.max(0, ...lines.map(line => textWidth(line, face))))
+}
 
 /** How far the baseline lies under the top of a line of that size, in points. */
 export const ascent = (size: number): number => size * 0.891

@@ -2,7 +2,7 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import type { Inline, Inlines } from '../model/inline.js'
 import type { Style } from '../model/style.js'
-import { balancedWidth, longestLine } from './metrics.js'
+import { evenWidth, longestLine } from './metrics.js'
 import { rule } from './rule.js'
 import { faceOf, isRunning, type LookId, millimetres, runLook, twips } from './styles.js'
 
@@ -47,10 +47,7 @@ export function paragraphOf(
   })
 }
 
-/** How much wider than measured a balanced line may come out before a word falls to the next one. */
-const SLACK = 0.5
-
-/** Centred lines of one look; a text that wraps falls into lines of like length. */
+/** Centred lines of one look; a text that wraps leaves no single word on its last line. */
 export function centredLines(
   look: LookId,
   texts: readonly string[],
@@ -61,8 +58,8 @@ export function centredLines(
   return texts
     .filter(text => text !== '')
     .map(text => {
-      const spare = room - balancedWidth(text, faceOf(look, setting.style), room) - SLACK
-      const indent = twips(Math.max(0, spare) / 2)
+      const spare = room - evenWidth(text, faceOf(look, setting.style), room)
+      const indent = twips(spare / 2)
       return paragraphOf(look, text, setting, indent === 0 ? {} : { indent: { left: indent, right: indent } })
     })
 }
