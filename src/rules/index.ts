@@ -1,11 +1,15 @@
 // The list of rules. A rule file that stands here is run, tested over its samples and explained.
 import type { Rule } from '../model/rule.js'
+import actingPost from './plan/acting-post.js'
 import addresseeWithoutAsAbove from './plan/addressee-without-as-above.js'
 import agencyNameRepeated from './plan/agency-name-repeated.js'
 import agencyUnused from './plan/agency-unused.js'
 import agencyWithoutTask from './plan/agency-without-task.js'
 import asAboveWithoutAddressee from './plan/as-above-without-addressee.js'
+import authorityHead from './plan/authority-head.js'
+import byOrderPost from './plan/by-order-post.js'
 import capitalDocumentType from './plan/capital-document-type.js'
+import chairWithoutTm from './plan/chair-without-tm.js'
 import citationDate from './plan/citation-date.js'
 import citationFirstMention from './plan/citation-first-mention.js'
 import citationSpacing from './plan/citation-spacing.js'
@@ -13,18 +17,25 @@ import citationTwoWays from './plan/citation-two-ways.js'
 import citationTypeMismatch from './plan/citation-type-mismatch.js'
 import closingMarkEarly from './plan/closing-mark-early.js'
 import closingMarkMissing from './plan/closing-mark-missing.js'
+import collectiveHead from './plan/collective-head.js'
+import collectivePost from './plan/collective-post.js'
+import dateBlank from './plan/date-blank.js'
 import datePadding from './plan/date-padding.js'
+import deputyOfAnother from './plan/deputy-of-another.js'
+import deputyWithoutAuthority from './plan/deputy-without-authority.js'
 import doubledWord from './plan/doubled-word.js'
 import fontLeftover from './plan/font-leftover.js'
 import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
 import letterWithoutAddressee from './plan/letter-without-addressee.js'
 import mixedTonePlacement from './plan/mixed-tone-placement.js'
+import numberBlank from './plan/number-blank.js'
 import planWithAddressee from './plan/plan-with-addressee.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
 import sentenceStart from './plan/sentence-start.js'
+import signerBlank from './plan/signer-blank.js'
 import slashDateMixed from './plan/slash-date-mixed.js'
 import spacing from './plan/spacing.js'
 import taskWithoutRecipient from './plan/task-without-recipient.js'
@@ -33,12 +44,16 @@ import type { Review } from './review.js'
 
 /** The rules over a plan, a letter or a report. */
 export const documentRules: readonly Rule<Review>[] = [
+  actingPost,
   addresseeWithoutAsAbove,
   agencyNameRepeated,
   agencyUnused,
   agencyWithoutTask,
   asAboveWithoutAddressee,
+  authorityHead,
+  byOrderPost,
   capitalDocumentType,
+  chairWithoutTm,
   citationDate,
   citationFirstMention,
   citationSpacing,
@@ -46,18 +61,25 @@ export const documentRules: readonly Rule<Review>[] = [
   citationTypeMismatch,
   closingMarkEarly,
   closingMarkMissing,
+  collectiveHead,
+  collectivePost,
+  dateBlank,
   datePadding,
+  deputyOfAnother,
+  deputyWithoutAuthority,
   doubledWord,
   fontLeftover,
   labelSeries,
   labelStyle,
   letterWithoutAddressee,
   mixedTonePlacement,
+  numberBlank,
   planWithAddressee,
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
   sentenceStart,
+  signerBlank,
   slashDateMixed,
   spacing,
   taskWithoutRecipient,
