@@ -7,6 +7,8 @@ import agencyUnused from './plan/agency-unused.js'
 import agencyWithoutTask from './plan/agency-without-task.js'
 import asAboveWithoutAddressee from './plan/as-above-without-addressee.js'
 import authorityHead from './plan/authority-head.js'
+import basisMarks from './plan/basis-marks.js'
+import basisOpening from './plan/basis-opening.js'
 import byOrderPost from './plan/by-order-post.js'
 import capitalDocumentType from './plan/capital-document-type.js'
 import chairWithoutTm from './plan/chair-without-tm.js'
@@ -25,20 +27,30 @@ import deputyOfAnother from './plan/deputy-of-another.js'
 import deputyWithoutAuthority from './plan/deputy-without-authority.js'
 import doubledWord from './plan/doubled-word.js'
 import fontLeftover from './plan/font-leftover.js'
+import issuerAbbreviation from './plan/issuer-abbreviation.js'
 import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
+import letterSymbol from './plan/letter-symbol.js'
 import letterWithoutAddressee from './plan/letter-without-addressee.js'
 import mixedTonePlacement from './plan/mixed-tone-placement.js'
 import numberBlank from './plan/number-blank.js'
+import placeForm from './plan/place-form.js'
 import planWithAddressee from './plan/plan-with-addressee.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
 import sentenceStart from './plan/sentence-start.js'
 import signerBlank from './plan/signer-blank.js'
+import signerNameTitle from './plan/signer-name-title.js'
 import slashDateMixed from './plan/slash-date-mixed.js'
 import spacing from './plan/spacing.js'
+import symbolForm from './plan/symbol-form.js'
+import symbolOfKind from './plan/symbol-of-kind.js'
 import taskWithoutRecipient from './plan/task-without-recipient.js'
+import titleCapitals from './plan/title-capitals.js'
+import titleFullStop from './plan/title-full-stop.js'
+import titleOpening from './plan/title-opening.js'
+import typedMark from './plan/typed-mark.js'
 import unknownAgency from './plan/unknown-agency.js'
 import type { Review } from './review.js'
 
@@ -51,6 +63,8 @@ export const documentRules: readonly Rule<Review>[] = [
   agencyWithoutTask,
   asAboveWithoutAddressee,
   authorityHead,
+  basisMarks,
+  basisOpening,
   byOrderPost,
   capitalDocumentType,
   chairWithoutTm,
@@ -69,19 +83,29 @@ export const documentRules: readonly Rule<Review>[] = [
   deputyWithoutAuthority,
   doubledWord,
   fontLeftover,
+  issuerAbbreviation,
   labelSeries,
   labelStyle,
+  letterSymbol,
   letterWithoutAddressee,
   mixedTonePlacement,
   numberBlank,
+  placeForm,
   planWithAddressee,
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
   sentenceStart,
   signerBlank,
+  signerNameTitle,
   slashDateMixed,
   spacing,
+  symbolForm,
+  symbolOfKind,
   taskWithoutRecipient,
+  titleCapitals,
+  titleFullStop,
+  titleOpening,
+  typedMark,
   unknownAgency,
 ]
