@@ -16,10 +16,7 @@ export function margins(sheet: Sheet, setting: Setting): Pick<ISectionOptions, '
       first: new Header({ children: circulation(sheet, setting) }),
       default: new Header({ children: [pageNumber(setting)] }),
     },
-    footers: {
-      first: new Footer({ children: contact(sheet, setting) }),
-      default: new Footer({ children: [gap(1)] }),
-    },
+    footers: { first: new Footer({ children: contact(sheet, setting) }) },
   }
 }
 

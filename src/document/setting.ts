@@ -15,12 +15,12 @@ export interface Setting {
   readonly keepNext: boolean
 }
 
-/** NFC on one line; tabs and line ends become spaces, and the two code points that XML refuses fall away. */
-const printable = (text: string) =>
+/** NFC on one line: tabs and line ends become spaces, and what XML refuses falls away. */
+export const printable = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')
-    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/[^\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
 
 function runOf(look: LookId, style: Style, { text, bold, italic }: Inline): TextRun {
   return new TextRun({

@@ -92,11 +92,14 @@ export function faceOf(id: LookId, style: Style): Face {
   return { size: style[size], ...(bold && { bold }), ...(italic && { italic }) }
 }
 
-/** What each run of an element says of itself, so that size, weight and slant are found without reading the styles. */
+/**
+ * What each run of an element says of itself, so that size, weight and slant are found without reading the styles.
+ * Only the body itself is silent: its size is that of the whole document, and an office may change it in the style.
+ */
 export function runLook(id: LookId, style: Style): IRunOptions {
   const { size, bold, italic, color } = lookOf(id)
   return {
-    size: style[size] * 2,
+    ...(id !== 'Body' && { size: style[size] * 2 }),
     ...(bold && { bold }),
     ...(italic && { italics: italic }),
     ...(color !== undefined && { color }),
@@ -118,7 +121,7 @@ function paragraphStyle(id: LookId, style: Style): IParagraphStyleOptions {
     basedOn: 'Normal',
     ...((outline !== undefined || id === 'Title') && { next: 'Body' }),
     quickFormat: true,
-    run: { ...runLook(id, style), color: lookOf(id).color ?? BLACK },
+    run: { size: style[lookOf(id).size] * 2, color: BLACK, ...runLook(id, style) },
     paragraph: {
       alignment: AlignmentType[align === 'both' ? 'JUSTIFIED' : (align.toUpperCase() as 'LEFT' | 'CENTER' | 'RIGHT')],
       spacing: running

@@ -19,11 +19,10 @@ import { pointTwips, twips } from './styles.js'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 const alignments = {
-  left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
   justify: AlignmentType.JUSTIFIED,
-} as const satisfies Record<Align, unknown>
+} as const satisfies Record<Exclude<Align, 'left'>, unknown>
 
 /** One cell of the grid as Word wants it: a merged one is stated again, without words, in each row that it covers. */
 interface Slot {
@@ -116,17 +115,15 @@ const merges = { start: VerticalMergeType.RESTART, covered: VerticalMergeType.CO
 function cellOf({ cell, column, span, merge }: Slot, isHead: boolean, widths: readonly number[], setting: Setting) {
   const look = isHead ? 'TableHead' : 'TableText'
   const paragraphs = merge === 'covered' || cell.paragraphs.length === 0 ? [[]] : cell.paragraphs
-  const alignment = isHead ? AlignmentType.CENTER : alignments[cell.align]
+  const more = isHead || cell.align === 'left' ? {} : { alignment: alignments[cell.align] }
   const size = widths.slice(column, column + span).reduce((sum, w) => sum + w, 0)
   return new TableCell({
     width: { size, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...(merge !== 'none' && { verticalMerge: merges[merge] }),
-    verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(isHead && { verticalAlign: VerticalAlignTable.CENTER }),
     children: paragraphs.map(inlines =>
-      paragraphOf(look, cell.bold ? inlines.map(inline => ({ ...inline, bold: true })) : inlines, setting, {
-        alignment,
-      }),
+      paragraphOf(look, cell.bold ? inlines.map(inline => ({ ...inline, bold: true })) : inlines, setting, more),
     ),
   })
 }
