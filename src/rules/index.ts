@@ -5,12 +5,21 @@ import addresseeWithoutAsAbove from './plan/addressee-without-as-above.js'
 import agencyNameRepeated from './plan/agency-name-repeated.js'
 import agencyUnused from './plan/agency-unused.js'
 import agencyWithoutTask from './plan/agency-without-task.js'
+import annexNotMentioned from './plan/annex-not-mentioned.js'
+import annexNumberNotMentioned from './plan/annex-number-not-mentioned.js'
 import asAboveWithoutAddressee from './plan/as-above-without-addressee.js'
 import authorityHead from './plan/authority-head.js'
 import basisMarks from './plan/basis-marks.js'
 import basisOpening from './plan/basis-opening.js'
 import byOrderPost from './plan/by-order-post.js'
+import capitalAgency from './plan/capital-agency.js'
+import capitalCalendar from './plan/capital-calendar.js'
+import capitalCitingPart from './plan/capital-citing-part.js'
 import capitalDocumentType from './plan/capital-document-type.js'
+import capitalFixedPlace from './plan/capital-fixed-place.js'
+import capitalPeopleState from './plan/capital-people-state.js'
+import capitalRegion from './plan/capital-region.js'
+import capitalUnitNumber from './plan/capital-unit-number.js'
 import chairWithoutTm from './plan/chair-without-tm.js'
 import citationDate from './plan/citation-date.js'
 import citationFirstMention from './plan/citation-first-mention.js'
@@ -25,7 +34,11 @@ import dateBlank from './plan/date-blank.js'
 import datePadding from './plan/date-padding.js'
 import deputyOfAnother from './plan/deputy-of-another.js'
 import deputyWithoutAuthority from './plan/deputy-without-authority.js'
+import districtMention from './plan/district-mention.js'
+import districtUnit from './plan/district-unit.js'
 import doubledWord from './plan/doubled-word.js'
+import drawnColumn from './plan/drawn-column.js'
+import drawnTableEmpty from './plan/drawn-table-empty.js'
 import fontLeftover from './plan/font-leftover.js'
 import issuerAbbreviation from './plan/issuer-abbreviation.js'
 import labelSeries from './plan/label-series.js'
@@ -46,6 +59,8 @@ import slashDateMixed from './plan/slash-date-mixed.js'
 import spacing from './plan/spacing.js'
 import symbolForm from './plan/symbol-form.js'
 import symbolOfKind from './plan/symbol-of-kind.js'
+import tableRowsBeyond from './plan/table-rows-beyond.js'
+import tableWidth from './plan/table-width.js'
 import taskWithoutRecipient from './plan/task-without-recipient.js'
 import titleCapitals from './plan/title-capitals.js'
 import titleFullStop from './plan/title-full-stop.js'
@@ -61,12 +76,21 @@ export const documentRules: readonly Rule<Review>[] = [
   agencyNameRepeated,
   agencyUnused,
   agencyWithoutTask,
+  annexNotMentioned,
+  annexNumberNotMentioned,
   asAboveWithoutAddressee,
   authorityHead,
   basisMarks,
   basisOpening,
   byOrderPost,
+  capitalAgency,
+  capitalCalendar,
+  capitalCitingPart,
   capitalDocumentType,
+  capitalFixedPlace,
+  capitalPeopleState,
+  capitalRegion,
+  capitalUnitNumber,
   chairWithoutTm,
   citationDate,
   citationFirstMention,
@@ -81,7 +105,11 @@ export const documentRules: readonly Rule<Review>[] = [
   datePadding,
   deputyOfAnother,
   deputyWithoutAuthority,
+  districtMention,
+  districtUnit,
   doubledWord,
+  drawnColumn,
+  drawnTableEmpty,
   fontLeftover,
   issuerAbbreviation,
   labelSeries,
@@ -102,6 +130,8 @@ export const documentRules: readonly Rule<Review>[] = [
   spacing,
   symbolForm,
   symbolOfKind,
+  tableRowsBeyond,
+  tableWidth,
   taskWithoutRecipient,
   titleCapitals,
   titleFullStop,
