@@ -39,6 +39,7 @@ import districtUnit from './plan/district-unit.js'
 import doubledWord from './plan/doubled-word.js'
 import drawnColumn from './plan/drawn-column.js'
 import drawnTableEmpty from './plan/drawn-table-empty.js'
+import dueIdRepeated from './plan/due-id-repeated.js'
 import fontLeftover from './plan/font-leftover.js'
 import issuerAbbreviation from './plan/issuer-abbreviation.js'
 import labelSeries from './plan/label-series.js'
@@ -47,8 +48,10 @@ import letterSymbol from './plan/letter-symbol.js'
 import letterWithoutAddressee from './plan/letter-without-addressee.js'
 import mixedTonePlacement from './plan/mixed-tone-placement.js'
 import numberBlank from './plan/number-blank.js'
+import numberWithoutTarget from './plan/number-without-target.js'
 import placeForm from './plan/place-form.js'
 import planWithAddressee from './plan/plan-with-addressee.js'
+import ratioOverWhole from './plan/ratio-over-whole.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
@@ -61,6 +64,12 @@ import symbolForm from './plan/symbol-form.js'
 import symbolOfKind from './plan/symbol-of-kind.js'
 import tableRowsBeyond from './plan/table-rows-beyond.js'
 import tableWidth from './plan/table-width.js'
+import targetDirection from './plan/target-direction.js'
+import targetEmpty from './plan/target-empty.js'
+import targetIdRepeated from './plan/target-id-repeated.js'
+import targetNotInSentence from './plan/target-not-in-sentence.js'
+import targetOverHundred from './plan/target-over-hundred.js'
+import targetRangeOrder from './plan/target-range-order.js'
 import taskWithoutRecipient from './plan/task-without-recipient.js'
 import titleCapitals from './plan/title-capitals.js'
 import titleFullStop from './plan/title-full-stop.js'
@@ -110,6 +119,7 @@ export const documentRules: readonly Rule<Review>[] = [
   doubledWord,
   drawnColumn,
   drawnTableEmpty,
+  dueIdRepeated,
   fontLeftover,
   issuerAbbreviation,
   labelSeries,
@@ -118,8 +128,10 @@ export const documentRules: readonly Rule<Review>[] = [
   letterWithoutAddressee,
   mixedTonePlacement,
   numberBlank,
+  numberWithoutTarget,
   placeForm,
   planWithAddressee,
+  ratioOverWhole,
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
@@ -132,6 +144,12 @@ export const documentRules: readonly Rule<Review>[] = [
   symbolOfKind,
   tableRowsBeyond,
   tableWidth,
+  targetDirection,
+  targetEmpty,
+  targetIdRepeated,
+  targetNotInSentence,
+  targetOverHundred,
+  targetRangeOrder,
   taskWithoutRecipient,
   titleCapitals,
   titleFullStop,

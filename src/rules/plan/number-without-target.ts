@@ -1,0 +1,44 @@
+import { listOf } from '../../model/document.js'
+import { ruleFor } from '../../model/rule.js'
+import { endsOf, numbersInText } from '../../words/numbers-in-text.js'
+import type { Review } from '../review.js'
+import { valuesOf } from '../stated-numbers.js'
+
+/** A percentage that no target holds is in no table and in no report. */
+export default ruleFor<Review>()({
+  code: 'plan/number-without-target',
+  severity: 'advice',
+  why: {
+    vi: 'Tỷ lệ nêu trong câu mà không ghi thành chỉ tiêu (targets) thì không có trong bảng chỉ tiêu và không được theo dõi khi báo cáo.',
+    en: 'A percentage in a sentence that is no target (targets) is in no table of targets and is not followed up in reports.',
+  },
+  say: {
+    vi: 'Câu nêu {number} nhưng mục này không có chỉ tiêu tương ứng.',
+    en: 'The sentence states {number}, but the node has no target for it.',
+  },
+  hint: {
+    vi: 'Nếu {number} là chỉ tiêu, ghi thêm vào targets của mục.',
+    en: 'If {number} is a target, add it to targets of the node.',
+  },
+  *check({ document, sentences }) {
+    if (document.kind !== 'plan') return
+    for (const sentence of sentences) {
+      const { entry, role, text } = sentence
+      if (entry?.part !== 'body' || role === 'cell' || !/%|phần trăm/iu.test(text)) continue
+      const known = listOf(entry.section.targets).flatMap(target =>
+        valuesOf(target).flatMap(({ value }) => Object.values(endsOf(value))),
+      )
+      for (const { start, end, low, high, percent } of numbersInText(text))
+        if (percent && !(known.includes(low) && known.includes(high)))
+          yield { at: sentence.path, span: sentence.span(start, end), args: { number: text.slice(start, end) } }
+    }
+  },
+  good: [
+    'body:\n  - text: Nâng tỷ lệ từ 50% lên 60%; giảm 60 - 80%./.\n    targets:\n      - { id: a, kind: percent, baseline: "50", target: "60" }\n      - { id: b, kind: change, direction: down, target: "60-80" }',
+    'kind: report\nbody: [Đạt 60%./.]',
+    'basis: [Theo kết quả 60% năm 2025.]\nbody: [Tổ chức 15 lớp cho 6.000 người trong 2 năm./.]',
+  ],
+  bad: [
+    'body:\n  - Phấn đấu 100% xã, phường có kế hoạch. # ← here\n  - text: Đạt 60% số xã, khoảng 75-80% số thôn. # ← here\n    targets: [{ id: a, kind: percent, target: "60" }]\n  - title: Việc đạt 30 phần trăm # ← here\n    items: [Hết./.]',
+  ],
+})
