@@ -7,8 +7,8 @@ export default ruleFor<Review>()({
   code: 'plan/capital-document-type',
   severity: 'warning',
   why: {
-    vi: 'Viết hoa chữ cái đầu của tên loại khi nói đến một văn bản cụ thể (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V: tên các loại văn bản).',
-    en: 'The type is capitalised when a specific document is meant (Decree 30/2020/NĐ-CP, Annex II, part V, names of documents).',
+    vi: 'Viết hoa chữ cái đầu của tên loại khi nói đến một văn bản cụ thể (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V).',
+    en: 'The type is capitalised when a specific document is meant (Decree 30/2020/NĐ-CP, Annex II, part V).',
   },
   say: {
     vi: 'Tên loại "{written}" trước số {number} cần viết là "{expected}".',

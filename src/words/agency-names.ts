@@ -1,0 +1,139 @@
+// How the bodies of the State, the Party and the unions are written: capitals on the word for the body, on the words
+// for its field and on names (NĐ 30/2020, Phụ lục II, mục IV). Names before and after the mergers of 2025 are both here.
+import { toneNeutral } from './tone.js'
+
+const FIELDS_OF_MINISTRIES = [
+  'Ngoại giao, Nội vụ, Tư pháp, Tài chính, Công Thương, Nông nghiệp và Môi trường, Nông nghiệp và Phát triển nông thôn',
+  'Xây dựng, Giao thông vận tải, Tài nguyên và Môi trường, Thông tin và Truyền thông, Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo, Y tế, Kế hoạch và Đầu tư, Dân tộc và Tôn giáo, Lao động - Thương binh và Xã hội',
+].flatMap(line => line.split(', '))
+const CULTURE = 'Văn hóa, Thể thao và Du lịch'
+
+const NAMES: readonly string[] = [
+  ...[...FIELDS_OF_MINISTRIES, CULTURE, 'Quốc phòng', 'Công an'].map(field => `Bộ ${field}`),
+  ...[...FIELDS_OF_MINISTRIES, CULTURE, 'Văn hóa và Thể thao', 'Du lịch', 'Ngoại vụ', 'Quy hoạch - Kiến trúc'].map(
+    field => `Sở ${field}`,
+  ),
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Ủy ban Dân tộc',
+  'Ủy ban Thường vụ Quốc hội',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Mặt trận Tổ quốc',
+  'Tổng Liên đoàn Lao động',
+  'Liên đoàn Lao động',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Hội Chữ thập đỏ',
+  'Hội Người cao tuổi',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Bộ Chỉ huy Quân sự',
+  'Bộ Chỉ huy Bộ đội Biên phòng',
+  'Bộ đội Biên phòng',
+  'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+  'Ban Chấp hành Trung ương',
+  'Đảng Cộng sản Việt Nam',
+  'Văn phòng Trung ương Đảng',
+  'Văn phòng Chính phủ',
+  'Văn phòng Chủ tịch nước',
+  'Văn phòng Quốc hội',
+  'Thanh tra Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Kiểm toán Nhà nước',
+  'Ngân hàng Nhà nước',
+  'Ngân hàng Chính sách xã hội',
+  'Kho bạc Nhà nước',
+  'Thông tấn xã Việt Nam',
+  'Đài Tiếng nói Việt Nam',
+  'Đài Truyền hình Việt Nam',
+  'Đài Phát thanh và Truyền hình',
+  'Đài Phát thanh - Truyền hình',
+]
+
+interface Spelling {
+  /** With small letters, marks on the first vowel. */
+  readonly folded: string
+  readonly name: string
+}
+
+const fold = (text: string) => toneNeutral(text).toLowerCase()
+
+/** The ways in which the dash of a name is written; all are accepted here. */
+const DASHES = [' - ', '-', ' – ', '–', ' ']
+const spellings = new Map<string, Spelling[]>()
+for (const name of NAMES)
+  for (const dash of name.includes(' - ') ? DASHES : [' - ']) {
+    const spelt = toneNeutral(name.replace(' - ', dash))
+    const first = fold(spelt.split(' ')[0]!)
+    spellings.set(first, [...(spellings.get(first) ?? []), { folded: fold(spelt), name: spelt }])
+  }
+for (const known of spellings.values()) known.sort((a, b) => b.folded.length - a.folded.length)
+const FIRST_WORD = new RegExp(`(?:${[...spellings.keys()].join('|')})(?= )`, 'g')
+
+const setOf = (words: string) => new Set(words.split(' '))
+/** In small letters these words also end other words: "cơ sở y tế", "đại hội nông dân", "bệnh viện". */
+const NOT_AFTER = new Map([
+  ['sở', setOf('cơ trụ công xứ thị')],
+  ['hội', setOf('xã đại cơ chi lễ quốc hiệp nghị tổ liên dạ giáo')],
+  ['viện', setOf('bệnh')],
+  ['đoàn', setOf('tập công liên chi thành tỉnh huyện binh trung')],
+  ['ban', setOf('ủy')],
+  ['đài', setOf('vũ lâu')],
+  ['liên', setOf('tổng')],
+])
+/** "cán bộ y tế", "tiến bộ khoa học và công nghệ": a ministry in small letters is sure only after these words. */
+const MINISTRY_AFTER = setOf('của do với gửi cho về tại từ trình sang đến theo')
+/** "Lãnh đạo Sở xây dựng kế hoạch": the field is a verb as well, so only its capitals tell that a name is meant. */
+const ALSO_VERB = new Set(['sở xây dựng', 'bộ xây dựng'])
+/** Every province has a station, so the word may be common: "các đài phát thanh và truyền hình". */
+const ALSO_COMMON = setOf('đài')
+
+export interface MisspeltAgency {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly expected: string
+}
+
+const LETTER = /\p{L}/u
+
+/** The word before an index, in small letters; undefined after punctuation. */
+const wordBefore = (folded: string, index: number) =>
+  /(\p{L}+) +$/u.exec(folded.slice(Math.max(0, index - 12), index))?.[1]
+
+/** Whether a stretch in small letters may be another word than the body that it looks like. */
+function ambiguous(text: string, folded: string, at: number, { folded: spelt }: Spelling): boolean {
+  const first = spelt.slice(0, spelt.indexOf(' '))
+  const written = text.slice(at, at + spelt.length)
+  if (ALSO_VERB.has(spelt)) return written[first.length + 1] === folded[at + first.length + 1]
+  if (text[at] !== folded[at]) return false
+  if (ALSO_COMMON.has(first)) return true
+  const before = wordBefore(folded, at)
+  if (first === 'bộ') return before === undefined || !MINISTRY_AFTER.has(before)
+  return before !== undefined && (before === 'các' || (NOT_AFTER.get(first)?.has(before) ?? false))
+}
+
+/** Every body of an NFC text whose capitals are not those of its name; names all in capitals are left alone. */
+export function misspeltAgencies(text: string): MisspeltAgency[] {
+  const neutral = toneNeutral(text)
+  const folded = neutral.toLowerCase()
+  if (folded.length !== text.length) return [] // a letter of another language grew: places would no longer agree
+  const found: MisspeltAgency[] = []
+  let end = 0
+  for (const { 0: first, index } of folded.matchAll(FIRST_WORD)) {
+    if (index < end || LETTER.test(folded[index - 1] ?? ' ')) continue
+    const spelling = spellings
+      .get(first)!
+      .find(({ folded: spelt }) => folded.startsWith(spelt, index) && !LETTER.test(folded[index + spelt.length] ?? ' '))
+    if (spelling === undefined) continue
+    end = index + spelling.folded.length
+    const written = neutral.slice(index, end)
+    if (written === spelling.name || written === spelling.name.toUpperCase()) continue
+    if (ambiguous(neutral, folded, index, spelling)) continue
+    found.push({ start: index, end, written: text.slice(index, end), expected: spelling.name })
+  }
+  return found
+}
