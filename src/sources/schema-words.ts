@@ -22,20 +22,20 @@ export const TYPES: Readonly<Record<string, Bilingual>> = {
 export const schemaWords = {
   unknown: {
     name: 'unknown-key',
-    say: { vi: 'Khóa "{key}" không có trong quy định của {where}.', en: 'The key "{key}" is not known in {where}.' },
+    say: { vi: '{where} không có khóa "{key}".', en: '{where} has no key "{key}".' },
     hint: { vi: 'Các khóa dùng được: {keys}.', en: 'Keys that may stand here: {keys}.' },
   },
   misspelt: {
     name: 'unknown-key',
     say: {
-      vi: 'Khóa "{key}" không có trong quy định của {where}; ý bạn là "{guess}"?',
-      en: 'The key "{key}" is not known in {where}; did you mean "{guess}"?',
+      vi: '{where} không có khóa "{key}"; ý bạn là "{guess}"?',
+      en: '{where} has no key "{key}"; did you mean "{guess}"?',
     },
     hint: { vi: 'Sửa "{key}" thành "{guess}".', en: 'Change "{key}" to "{guess}".' },
   },
   required: {
     name: 'missing-key',
-    say: { vi: 'Thiếu khóa "{key}" trong {where}.', en: 'The key "{key}" is missing in {where}.' },
+    say: { vi: '{where} còn thiếu khóa "{key}".', en: '{where} lacks the key "{key}".' },
     hint: { vi: 'Thêm "{key}: …" vào mục này.', en: 'Add "{key}: …" here.' },
   },
   type: {
