@@ -26,12 +26,16 @@ import citationFirstMention from './plan/citation-first-mention.js'
 import citationSpacing from './plan/citation-spacing.js'
 import citationTwoWays from './plan/citation-two-ways.js'
 import citationTypeMismatch from './plan/citation-type-mismatch.js'
+import citedNumberMissing from './plan/cited-number-missing.js'
 import closingMarkEarly from './plan/closing-mark-early.js'
 import closingMarkMissing from './plan/closing-mark-missing.js'
 import collectiveHead from './plan/collective-head.js'
 import collectivePost from './plan/collective-post.js'
 import dateBlank from './plan/date-blank.js'
+import dateImpossible from './plan/date-impossible.js'
 import datePadding from './plan/date-padding.js'
+import deadlineBeforeDocument from './plan/deadline-before-document.js'
+import deadlineWithoutDate from './plan/deadline-without-date.js'
 import deputyOfAnother from './plan/deputy-of-another.js'
 import deputyWithoutAuthority from './plan/deputy-without-authority.js'
 import districtMention from './plan/district-mention.js'
@@ -41,6 +45,7 @@ import drawnColumn from './plan/drawn-column.js'
 import drawnTableEmpty from './plan/drawn-table-empty.js'
 import dueIdRepeated from './plan/due-id-repeated.js'
 import fontLeftover from './plan/font-leftover.js'
+import indicatorUnused from './plan/indicator-unused.js'
 import issuerAbbreviation from './plan/issuer-abbreviation.js'
 import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
@@ -55,6 +60,8 @@ import ratioOverWhole from './plan/ratio-over-whole.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
+import referenceUnused from './plan/reference-unused.js'
+import reportBeforePeriodEnd from './plan/report-before-period-end.js'
 import sentenceStart from './plan/sentence-start.js'
 import signerBlank from './plan/signer-blank.js'
 import signerNameTitle from './plan/signer-name-title.js'
@@ -76,6 +83,8 @@ import titleFullStop from './plan/title-full-stop.js'
 import titleOpening from './plan/title-opening.js'
 import typedMark from './plan/typed-mark.js'
 import unknownAgency from './plan/unknown-agency.js'
+import unknownIndicator from './plan/unknown-indicator.js'
+import unknownReference from './plan/unknown-reference.js'
 import type { Review } from './review.js'
 
 /** The rules over a plan, a letter or a report. */
@@ -106,12 +115,16 @@ export const documentRules: readonly Rule<Review>[] = [
   citationSpacing,
   citationTwoWays,
   citationTypeMismatch,
+  citedNumberMissing,
   closingMarkEarly,
   closingMarkMissing,
   collectiveHead,
   collectivePost,
   dateBlank,
+  dateImpossible,
   datePadding,
+  deadlineBeforeDocument,
+  deadlineWithoutDate,
   deputyOfAnother,
   deputyWithoutAuthority,
   districtMention,
@@ -121,6 +134,7 @@ export const documentRules: readonly Rule<Review>[] = [
   drawnTableEmpty,
   dueIdRepeated,
   fontLeftover,
+  indicatorUnused,
   issuerAbbreviation,
   labelSeries,
   labelStyle,
@@ -135,6 +149,8 @@ export const documentRules: readonly Rule<Review>[] = [
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
+  referenceUnused,
+  reportBeforePeriodEnd,
   sentenceStart,
   signerBlank,
   signerNameTitle,
@@ -156,4 +172,6 @@ export const documentRules: readonly Rule<Review>[] = [
   titleOpening,
   typedMark,
   unknownAgency,
+  unknownIndicator,
+  unknownReference,
 ]
