@@ -11,6 +11,10 @@ import { readStyle as readStyleFile, styleWords } from './sources/style.js'
 import { textWords } from './sources/text.js'
 import { yamlWords } from './sources/yaml-words.js'
 
+export { agencyIds, isCouncil, issuerLines, readAnswers } from './sources/answers.js'
+export { type Drafted, draftDocument } from './sources/draft.js'
+export { bracesOf, type GoalValue, readGoal } from './sources/goal.js'
+
 /** A file as the edge read it: the name that findings cite, and its bytes. */
 export interface Source {
   readonly file: string

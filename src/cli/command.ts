@@ -28,6 +28,8 @@ export interface CommandOption {
   readonly choices?: readonly string[]
   /** Takes several choices, separated by commas. */
   readonly several?: boolean
+  /** May be given more than once; the values are a list. */
+  readonly repeated?: boolean
 }
 
 export interface Command {

@@ -12,6 +12,20 @@ const explain: Command = {
 export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
   plan: [
     {
+      name: 'new',
+      argument: { name: 'draft', required: false, many: false },
+      options: [
+        { name: 'kind', choices: ['plan', 'letter', 'report'] },
+        ...(['issuer', 'parent', 'symbol', 'place', 'year', 'month', 'day', 'title'] as const).map(name => ({ name })),
+        ...(['to', 'goal', 'agency', 'task', 'request', 'deadline', 'recipient'] as const).map(name => ({
+          name,
+          repeated: true,
+        })),
+        ...(['archive', 'authority', 'head', 'post', 'signer', 'input'] as const).map(name => ({ name })),
+      ],
+      load: () => import('./new.js'),
+    },
+    {
       name: 'validate',
       argument: { name: 'paths', required: true, many: true },
       options: [{ name: 'issue' }, { name: 'format', choices: ['pretty', 'json', 'github', 'sarif', 'junit'] }],

@@ -15,7 +15,7 @@ export function misuse(lang: Lang, entry: keyof Words['usage'], fills: Fills = {
 }
 
 const flagOf = (name: OptionName, value: string | undefined) =>
-  name === 'color' ? '--no-color' : value === undefined ? `--${name}` : `--${name} <${value}>`
+  name === 'color' || name === 'input' ? `--no-${name}` : value === undefined ? `--${name}` : `--${name} <${value}>`
 
 function examplesText(examples: readonly Example[], program: ProgramName, heading: string): string {
   const lines = examples.map(({ line, does }) => ({ line: line.replaceAll('{program}', program), does }))
@@ -83,7 +83,9 @@ export function programOf(
       })
     for (const option of command.options) {
       const { value, does } = of.options?.[option.name] ?? say.options[option.name]
-      sub.option(flagOf(option.name, value), does)
+      const flag = flagOf(option.name, value)
+      if (option.repeated) sub.option(flag, does, (one: string, all: readonly string[] = []) => [...all, one])
+      else sub.option(flag, does)
     }
   }
   return program

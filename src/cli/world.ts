@@ -12,6 +12,8 @@ import {
   statSync,
 } from 'node:fs'
 import { replaceFile } from './atomic-write.js'
+import type { Ask } from './ask.js'
+import { createFile } from './create-file.js'
 import type { ToPdf } from './pdf.js'
 
 export type FileKind = 'file' | 'folder' | 'special'
@@ -28,6 +30,8 @@ export interface Files {
   readonly makeFolder: (path: string) => void
   /** Afterwards there is the new file, or the old one and a throw; also after a kill. */
   readonly replace: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Afterwards there is the new file; throws EEXIST where something stands there already. */
+  readonly create: (path: string, bytes: Uint8Array) => Promise<void>
 }
 
 /** One of the process's output streams. */
@@ -46,6 +50,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   readonly toPdf: ToPdf
+  /** Asks a person; absent where there is no terminal to ask on. */
+  readonly ask?: Ask
   /** Waits until all of stdout is written; gives the system's error code where it could not be. */
   readonly flushed: () => Promise<string | undefined>
 }
@@ -85,6 +91,7 @@ const realFiles: Files = {
   identity: path => realpathSync(path),
   makeFolder: path => void mkdirSync(path, { recursive: true }),
   replace: replaceFile,
+  create: createFile,
 }
 
 const terminal = (stream: NodeJS.WriteStream): Terminal => ({
@@ -115,5 +122,9 @@ export const realWorld = (): World => ({
   env: process.env,
   now: () => new Date(),
   toPdf: async (docx, env) => (await import('./pdf.js')).toPdf(docx, env),
+  ...(process.stdin.isTTY &&
+    process.stderr.isTTY && {
+      ask: async (question, chalk) => (await import('./ask.js')).askOnTerminal(question, chalk),
+    }),
   flushed: watchStreams(),
 })

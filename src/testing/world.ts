@@ -77,6 +77,13 @@ function filesOn(disk: Map<string, Uint8Array>, plan: WorldPlan): Files {
       if (folders.has(path)) fail('EISDIR')
       disk.set(path, bytes)
     },
+    create: async (given, bytes) => {
+      const path = posix.normalize(given)
+      if (disk.has(path) || folders.has(path)) fail('EEXIST')
+      if (!folders.has(posix.dirname(path))) fail('ENOENT')
+      refuse(plan.unwritable, path)
+      disk.set(path, bytes)
+    },
   }
 }
 

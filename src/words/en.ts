@@ -1,5 +1,6 @@
 // The terminal's words in English: the same as vi.ts, entry by entry.
 import type { Words } from './index.js'
+import { newEn } from './new-en.js'
 
 export const en: Words = {
   programs: {
@@ -17,6 +18,7 @@ export const en: Words = {
     },
   },
   commands: {
+    new: newEn.command,
     validate: {
       does: 'Check plans, letters, reports and lists of agencies.',
       more: 'Folders are read with their subfolders; every .yaml and .yml file counts. Exit codes: 0 no errors; 1 errors in the files; 2 wrong use, or a file that cannot be read; 3 a fault of the program.',
@@ -53,10 +55,12 @@ export const en: Words = {
     },
   },
   arguments: {
+    draft: newEn.argument,
     paths: { name: 'PATH', does: 'a file or a folder' },
     code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
   },
   options: {
+    ...newEn.options,
     lang: { value: 'vi|en', does: 'language of messages (default: vi; or set PLAN_LANG)' },
     color: { does: 'no colours (or set NO_COLOR)' },
     quiet: { does: 'no summary and no progress bar' },
@@ -110,4 +114,5 @@ export const en: Words = {
     list: 'The codes; see each with {program} explain CODE:',
   },
   progress: 'Building',
+  new: newEn,
 }

@@ -1,14 +1,16 @@
 // What the programs say in a terminal, in one interface that both languages implement: a missing translation does not compile.
 import { type Bilingual, type Fills, fill, type Lang } from '../model/diagnostic.js'
+import type { Answers } from '../model/draft.js'
 import { en } from './en.js'
+import type { NewWords } from './new.js'
 import { vi } from './vi.js'
 
 export type ProgramName = 'plan' | 'report'
-export type CommandName = 'validate' | 'build' | 'explain'
-export type ArgumentName = 'paths' | 'code'
+export type CommandName = 'validate' | 'build' | 'explain' | 'new'
+export type ArgumentName = 'paths' | 'code' | 'draft'
 
 /** The options of all commands. `format` means reports in `validate` and documents in `build`. */
-export interface Options {
+export interface Options extends Partial<Answers> {
   readonly lang?: string
   readonly color?: boolean
   readonly quiet?: boolean
@@ -20,6 +22,7 @@ export interface Options {
   readonly draft?: boolean
   readonly only?: string
   readonly force?: boolean
+  readonly input?: boolean
 }
 export type OptionName = keyof Options
 
@@ -92,6 +95,7 @@ export interface Words {
     readonly list: string
   }
   readonly progress: string
+  readonly new: NewWords
 }
 
 export const words: Readonly<Record<Lang, Words>> = { vi, en }

@@ -1,5 +1,6 @@
 // The terminal's words in Vietnamese, the language of our users. Written first; en.ts says the same and no more.
 import type { Words } from './index.js'
+import { newVi } from './new-vi.js'
 
 export const vi: Words = {
   programs: {
@@ -17,6 +18,7 @@ export const vi: Words = {
     },
   },
   commands: {
+    new: newVi.command,
     validate: {
       does: 'Kiểm tra tệp kế hoạch, công văn, báo cáo, danh mục cơ quan.',
       more: 'Thư mục được đọc cả các thư mục con; lấy mọi tệp .yaml và .yml. Mã kết thúc: 0 không có lỗi; 1 tệp có lỗi; 2 dùng sai lệnh hoặc không đọc được tệp; 3 lỗi của chương trình.',
@@ -50,10 +52,12 @@ export const vi: Words = {
     },
   },
   arguments: {
+    draft: newVi.argument,
     paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
     code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
   },
   options: {
+    ...newVi.options,
     lang: { value: 'vi|en', does: 'ngôn ngữ của thông báo (mặc định: vi; hoặc đặt biến PLAN_LANG)' },
     color: { does: 'không tô màu (hoặc đặt biến NO_COLOR)' },
     quiet: { does: 'không in dòng tổng kết và thanh tiến độ' },
@@ -108,4 +112,5 @@ export const vi: Words = {
     list: 'Các mã; xem từng mã bằng {program} explain MÃ:',
   },
   progress: 'Đang xuất',
+  new: newVi,
 }
