@@ -9,10 +9,11 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 const isEmpty = (inlines: Inlines) => inlines.every(({ text }) => text === '')
 
-/** Puts parts side by side with one space between them; a part without words leaves none. */
-function spaced(...parts: readonly Inlines[]): Inlines {
-  return parts.filter(part => !isEmpty(part)).flatMap((part, i): Inlines => (i === 0 ? part : [{ text: ' ' }, ...part]))
-}
+/** Puts parts side by side with one space between them, set like what stands before it; a part without words leaves none. */
+const spaced = (...parts: readonly Inlines[]): Inlines =>
+  parts
+    .filter(part => !isEmpty(part))
+    .reduce<Inlines>((line, part) => (isEmpty(line) ? part : [...line, { ...line.at(-1)!, text: ' ' }, ...part]), [])
 
 /** Neighbours of one style become one run. */
 function joined(inlines: Inlines): Inlines {
