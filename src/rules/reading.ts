@@ -26,7 +26,8 @@ function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Ke
 export const citationsIn = once((sentence: Sentence): readonly Citation[] => citationsOf(sentence.text))
 
 /** Whether a text has no small letter: titles in capitals are exempt from the rules on capitals. */
-export const inCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+export const inCapitals = (text: string): boolean =>
+  !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()
 
 const line = (path: Path, text: string): Printed => ({ path, text, span: (start, end) => ({ start, end }) })
 

@@ -71,7 +71,13 @@ for (const name of NAMES)
     spellings.set(first, [...(spellings.get(first) ?? []), { folded: fold(spelt), name: spelt }])
   }
 for (const known of spellings.values()) known.sort((a, b) => b.folded.length - a.folded.length)
-const FIRST_WORD = new RegExp(`(?:${[...spellings.keys()].join('|')})(?= )`, 'g')
+const either = (letter: string) => letter.toUpperCase() + letter.toLowerCase()
+/** Where a name may begin, whatever its capitals and tone placement. */
+const FIRST_WORD = new RegExp(
+  `(?:${[...spellings.keys(), 'uỷ', 'toà'].map(word => [...word].map(letter => `[${either(letter)}]`).join('')).join('|')})(?= )`,
+  'g',
+)
+const LONGEST = Math.max(...NAMES.map(name => name.length))
 
 const setOf = (words: string) => new Set(words.split(' '))
 /** In small letters these words also end other words: "cơ sở y tế", "đại hội nông dân", "bệnh viện". */
@@ -101,38 +107,44 @@ export interface MisspeltAgency {
 const LETTER = /\p{L}/u
 
 /** The word before an index, in small letters; undefined after punctuation. */
-const wordBefore = (folded: string, index: number) =>
-  /(\p{L}+) +$/u.exec(folded.slice(Math.max(0, index - 12), index))?.[1]
+const wordBefore = (text: string, index: number) =>
+  /(\p{L}+) +$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1]?.toLowerCase()
 
 /** Whether a stretch in small letters may be another word than the body that it looks like. */
-function ambiguous(text: string, folded: string, at: number, { folded: spelt }: Spelling): boolean {
+function ambiguous(written: string, before: string | undefined, spelt: string): boolean {
   const first = spelt.slice(0, spelt.indexOf(' '))
-  const written = text.slice(at, at + spelt.length)
-  if (ALSO_VERB.has(spelt)) return written[first.length + 1] === folded[at + first.length + 1]
-  if (text[at] !== folded[at]) return false
+  if (ALSO_VERB.has(spelt)) return written[first.length + 1] === spelt[first.length + 1]
+  if (written[0] !== spelt[0]) return false
   if (ALSO_COMMON.has(first)) return true
-  const before = wordBefore(folded, at)
   if (first === 'bộ') return before === undefined || !MINISTRY_AFTER.has(before)
   return before !== undefined && (before === 'các' || (NOT_AFTER.get(first)?.has(before) ?? false))
 }
 
 /** Every body of an NFC text whose capitals are not those of its name; names all in capitals are left alone. */
 export function misspeltAgencies(text: string): MisspeltAgency[] {
-  const neutral = toneNeutral(text)
-  const folded = neutral.toLowerCase()
-  if (folded.length !== text.length) return [] // a letter of another language grew: places would no longer agree
   const found: MisspeltAgency[] = []
   let end = 0
-  for (const { 0: first, index } of folded.matchAll(FIRST_WORD)) {
-    if (index < end || LETTER.test(folded[index - 1] ?? ' ')) continue
-    const spelling = spellings
-      .get(first)!
-      .find(({ folded: spelt }) => folded.startsWith(spelt, index) && !LETTER.test(folded[index + spelt.length] ?? ' '))
+  for (const { 0: first, index } of text.matchAll(FIRST_WORD)) {
+    if (index < end || LETTER.test(text[index - 1] ?? ' ')) continue
+    const known = spellings.get(fold(first))!
+    const right = known.find(({ name }) => text.startsWith(name, index))
+    if (right) {
+      end = index + right.name.length
+      continue
+    }
+    const next = text[index + first.length + 1]?.toLowerCase()
+    if (!known.some(({ folded }) => folded[first.length + 1] === next)) continue
+    const stretch = toneNeutral(text.slice(index, index + LONGEST + 1))
+    const folded = stretch.toLowerCase()
+    if (folded.length !== stretch.length) continue // a letter of another language grew: places would not agree
+    const spelling = known.find(
+      ({ folded: spelt }) => folded.startsWith(spelt) && !LETTER.test(folded[spelt.length] ?? ' '),
+    )
     if (spelling === undefined) continue
     end = index + spelling.folded.length
-    const written = neutral.slice(index, end)
+    const written = stretch.slice(0, spelling.folded.length)
     if (written === spelling.name || written === spelling.name.toUpperCase()) continue
-    if (ambiguous(neutral, folded, index, spelling)) continue
+    if (ambiguous(written, wordBefore(text, index), spelling.folded)) continue
     found.push({ start: index, end, written: text.slice(index, end), expected: spelling.name })
   }
   return found

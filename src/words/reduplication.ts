@@ -52,67 +52,96 @@ const BODIES = setOf(
   'ban tổ đoàn đội phòng quan đồng tâm vị cục sở viện phận ty người bộ lượng thống chức nhóm hội nghị trưởng viên công',
 )
 
-interface Token {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  /** False where something else than blanks stands before it. */
-  readonly joined: boolean
+/** The words of a text by place; compared where they stand, since most are compared and few are ever kept. */
+interface Words {
+  /** The text in small letters, as long as the text itself. */
+  readonly folded: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Whether nothing but blanks stands between a word and the one before. */
+  readonly joined: readonly boolean[]
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
-  let last = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const gap = text.slice(last, index)
-    tokens.push({
-      word: word.toLowerCase(),
-      start: index,
-      end: index + word.length,
-      joined: tokens.length > 0 && gap.trim() === '',
-    })
-    last = index + word.length
+/** Latin letters with and without marks, and figures; told by their codes, since every letter of every text passes here. */
+const inWord = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7)
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+
+function wordsOf(text: string): Words {
+  const small = text.toLowerCase()
+  const folded = small.length === text.length ? small : text
+  const starts: number[] = []
+  const ends: number[] = []
+  const joined: boolean[] = []
+  let onlyBlanks = false
+  for (let i = 0; i < folded.length; ) {
+    const code = folded.charCodeAt(i)
+    if (!inWord(code)) {
+      if (!isBlank(code)) onlyBlanks = false
+      i++
+      continue
+    }
+    starts.push(i)
+    joined.push(onlyBlanks)
+    while (i < folded.length && inWord(folded.charCodeAt(i))) i++
+    ends.push(i)
+    onlyBlanks = true
   }
-  return tokens
+  return { folded, starts, ends, joined }
+}
+
+const wordAt = ({ folded, starts, ends }: Words, i: number): string => folded.slice(starts[i], ends[i])
+
+/** Whether the words at `i` and at `j` are the same. */
+function same({ folded, starts, ends }: Words, i: number, j: number): boolean {
+  const length = ends[i]! - starts[i]!
+  if (ends[j]! - starts[j]! !== length) return false
+  for (let k = 0; k < length; k++)
+    if (folded.charCodeAt(starts[i]! + k) !== folded.charCodeAt(starts[j]! + k)) return false
+  return true
 }
 
 /** Whether the `size` words from `i` on are the same as those that follow, with nothing but blanks between. */
-function repeats(tokens: readonly Token[], i: number, size: number): boolean {
-  if (i + 2 * size > tokens.length) return false
-  for (let k = 0; k < size; k++) if (tokens[i + k]!.word !== tokens[i + size + k]!.word) return false
-  for (let k = 1; k < 2 * size; k++) if (!tokens[i + k]!.joined) return false
+function repeats(words: Words, i: number, size: number): boolean {
+  if (i + 2 * size > words.starts.length) return false
+  for (let k = 0; k < size; k++) if (!same(words, i + k, i + size + k)) return false
+  for (let k = 1; k < 2 * size; k++) if (!words.joined[i + k]) return false
   return true
 }
 
 const isNumber = (word: string) => /\p{N}/u.test(word)
 
 /** Whether a double that was found is a slip. */
-function isSlip(tokens: readonly Token[], i: number, size: number, text: string): boolean {
-  const here = tokens[i]!
-  const before = here.joined ? tokens[i - 1]!.word : undefined
-  const words = tokens.slice(i, i + size).map(token => token.word)
-  if (words.some(isNumber)) return false
+function isSlip(words: Words, i: number, size: number, text: string): boolean {
+  const before = words.joined[i] ? wordAt(words, i - 1) : undefined
+  const said = Array.from({ length: size }, (_, k) => wordAt(words, i + k))
+  const [first = ''] = said
+  if (said.some(isNumber)) return false
   if (size === 1) {
-    const compound = FUNCTION_WORDS.get(here.word)
+    const compound = FUNCTION_WORDS.get(first)
     if (compound) return before === undefined || !compound.has(before)
-    return before === undefined && !REDUPLICATED.has(here.word)
+    return before === undefined && !REDUPLICATED.has(first)
   }
-  if (REPEATING.has(words[0]!) || new Set(words).size === 1) return false
-  const second = text[tokens[i + size]!.start]!
-  const named = [before, here.joined && tokens[i - 1]!.joined ? tokens[i - 2]?.word : undefined]
+  if (REPEATING.has(first) || new Set(said).size === 1) return false
+  const second = text[words.starts[i + size]!]!
+  const named = [before, before !== undefined && words.joined[i - 1] ? wordAt(words, i - 2) : undefined]
   return second !== second.toLowerCase() || !named.some(word => word !== undefined && BODIES.has(word))
 }
 
+const SIZES = [4, 3, 2, 1]
+
 /** Every word or phrase of up to four syllables that an NFC text says twice by mistake. */
 export function doubledWords(text: string): Doubled[] {
-  const tokens = tokensOf(text)
+  const words = wordsOf(text)
   const found: Doubled[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const size = [4, 3, 2, 1].find(n => repeats(tokens, i, n) && isSlip(tokens, i, n, text))
+  for (let i = 0; i < words.starts.length; i++) {
+    const size = SIZES.find(n => repeats(words, i, n) && isSlip(words, i, n, text))
     if (size === undefined) continue
-    const second = tokens[i + size]!
-    const end = tokens[i + 2 * size - 1]!.end
-    found.push({ start: tokens[i]!.start, end, words: text.slice(second.start, end) })
+    const end = words.ends[i + 2 * size - 1]!
+    found.push({ start: words.starts[i]!, end, words: text.slice(words.starts[i + size], end) })
     i += 2 * size - 1
   }
   return found

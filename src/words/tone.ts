@@ -26,7 +26,9 @@ for (const [first, second] of PAIRS)
     }
   }
 
-const ANY_PAIR = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]/g
+/** Candidates that no letter of the alphabet follows; the maps above say which of them are pairs. */
+const ANY_PAIR =
+  /(?:[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?![a-zA-Z\u00C0-\u1EF9])/g
 const LETTER = /\p{L}|\p{M}/u
 
 /** A pair of letters that could carry its mark on the other vowel; `at` is where its first letter stands. */

@@ -25,6 +25,7 @@ function* peopleIn(sentence: Sentence): Generator<Place> {
 }
 
 function* stateIn(sentence: Sentence): Generator<Place> {
+  if (!sentence.text.includes('nhà nước')) return
   for (const { index } of sentence.text.matchAll(STATE)) yield { sentence, start: index }
 }
 

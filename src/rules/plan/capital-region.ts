@@ -2,9 +2,21 @@ import { ruleFor } from '../../model/rule.js'
 import { inCapitals, printedTexts } from '../reading.js'
 import type { Review } from '../review.js'
 
+const CONTEXTS = ['vùng', 'miền', 'khu vực', 'các tỉnh', 'đồng bằng', 'duyên hải', 'tỉnh']
+const REGIONS = [
+  ...['Tây Bắc Bộ', 'Tây Bắc', 'Đông Bắc Bộ', 'Đông Bắc', 'Tây Nguyên', 'Bắc Trung Bộ', 'Nam Trung Bộ', 'Bắc Bộ'],
+  ...['Trung Bộ', 'Đông Nam Bộ', 'Tây Nam Bộ', 'Nam Bộ'],
+]
+const cased = (name: string) =>
+  name
+    .split(' ')
+    .map(word => `[${word[0]!.toUpperCase()}${word[0]!.toLowerCase()}]${word.slice(1)}`)
+    .join(' ')
 /** Regions after a word that makes them one; "phía tây bắc" is a direction. */
-const REGION =
-  /(?:vùng|miền|khu vực|các tỉnh|đồng bằng|duyên hải|tỉnh) (Tây Bắc Bộ|Tây Bắc|Đông Bắc Bộ|Đông Bắc|Tây Nguyên|Bắc Trung Bộ|Nam Trung Bộ|Bắc Bộ|Trung Bộ|Đông Nam Bộ|Tây Nam Bộ|Nam Bộ)(?!\p{L})/giu
+const REGION = new RegExp(
+  `(?:${CONTEXTS.map(cased).join('|')}) (${REGIONS.map(cased).join('|')})(?![a-z\\u00C0-\\u1EF9])`,
+  'g',
+)
 /** In small letters these are directions as well: "khu vực tây bắc của tỉnh". */
 const DIRECTION = /^(?:tây bắc|đông bắc)$/u
 const WITHIN = /^ (?:của|thành phố|huyện|tỉnh|xã|thị|phường)/u

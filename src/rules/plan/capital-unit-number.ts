@@ -3,7 +3,7 @@ import { inCapitals, printedTexts } from '../reading.js'
 import type { Review } from '../review.js'
 
 /** "quận 1", "phường 5" as a name: what follows must not be something that is counted ("mỗi phường 2 cán bộ"). */
-const UNIT = /(quận|phường) (\d{1,2})(?=$|[,.;:)/]| và | thành phố | quận | tỉnh | tại | TP)/gu
+const UNIT = /(quận|phường) (\d{1,2})(?=$|[,.;:)/]| và | thành phố | quận | tỉnh | tại | TP)/g
 
 /** A unit that is named by a number bears it as its name. */
 export default ruleFor<Review>()({

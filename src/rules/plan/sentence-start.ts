@@ -1,8 +1,10 @@
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
 
-/** A full stop, question or exclamation mark after a word, a blank, a small letter. */
-const STOP = /([\p{L}\p{N}%)”"’]+)([.?!]) +(\p{Ll}[\p{L}]*)/gu
+/** A full stop, question or exclamation mark and a blank; the letters around them are looked at afterwards. */
+const STOP = /([.?!]) +/g
+const BEFORE = /[\p{L}\p{N}%)”"’]+$/u
+const AFTER = /\p{Ll}\p{L}*/uy
 const ABBREVIATIONS = new Set([
   'tp',
   'tx',
@@ -44,15 +46,19 @@ export default ruleFor<Review>()({
   *check({ sentences }) {
     for (const sentence of sentences) {
       if (sentence.role === 'cell') continue
-      for (const match of sentence.text.matchAll(STOP)) {
-        const [all, before, mark, word] = match
-        const end = match.index + all.length
+      const { text } = sentence
+      for (const { 0: all, 1: mark, index } of text.matchAll(STOP)) {
+        const start = index + all.length
+        AFTER.lastIndex = start
+        const word = AFTER.exec(text)?.[0]
+        if (word === undefined) continue
         // "vụ án... chủ trì" goes on after the ellipsis; "v.v. và" is one abbreviation.
-        if (isAbbreviation(before!) || sentence.text[match.index - 1] === '.') continue
+        const before = BEFORE.exec(text.slice(Math.max(0, index - 30), index))
+        if (!before || isAbbreviation(before[0]) || text[index - before[0].length - 1] === '.') continue
         yield {
           at: sentence.path,
-          span: sentence.span(end - word!.length, end),
-          args: { mark: mark!, word: word! },
+          span: sentence.span(start, start + word.length),
+          args: { mark: mark!, word },
         }
       }
     }
