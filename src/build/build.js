@@ -1,6 +1,6 @@
 // Makes dist/: the programs and the library in one bundle without dependencies, split so that a command loads only its own.
 // Writes the schema validators first. Runs at `npm ci` and before the tests: node src/build/build.js
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { licencesOf } from './licences.js'
@@ -9,7 +9,6 @@ import { writeValidators } from './validators.js'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const validatorInputs = await writeValidators()
-await rm(new URL('../../dist/', import.meta.url), { recursive: true, force: true })
 const bundle = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -23,6 +22,7 @@ const bundle = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
+  write: false,
   logLevel: 'warning',
   // Packages in CommonJS call `require` for the modules of Node.
   banner: {
@@ -30,4 +30,11 @@ const bundle = await build({
   },
 })
 const inputs = [...validatorInputs, ...Object.keys(bundle.metafile.inputs)]
-await writeFile(new URL('../../dist/THIRD-PARTY-LICENSES.txt', import.meta.url), await licencesOf(root, inputs))
+const licences = await licencesOf(root, inputs)
+
+// The old bundle goes only when there is a new one: a build that fails leaves programs that run.
+const dist = new URL('../../dist/', import.meta.url)
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist)
+for (const { path, contents } of bundle.outputFiles) await writeFile(path, contents)
+await writeFile(new URL('THIRD-PARTY-LICENSES.txt', dist), licences)

@@ -59,8 +59,11 @@ export async function writeValidators() {
   await mkdir(generated, { recursive: true })
   await writeFile(new URL('validators.js', generated), bundle.outputFiles[0].text)
   await writeFile(new URL('validators.d.ts', generated), types(Object.keys(ids)))
-  // The schemas themselves: findings name keys by their titles.
-  await writeFile(new URL('schemas.js', generated), `export const schemas = ${JSON.stringify(shapes)}\n`)
+  // The schemas themselves: findings name keys by their titles. V8 reads JSON faster than the same as code.
+  await writeFile(
+    new URL('schemas.js', generated),
+    `export const schemas = JSON.parse(${JSON.stringify(JSON.stringify(shapes))})\n`,
+  )
   await writeFile(
     new URL('schemas.d.ts', generated),
     'export declare const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>\n',

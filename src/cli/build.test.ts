@@ -51,6 +51,12 @@ test('two builds give the same bytes and touch nothing', async () => {
   expect({ exit: again.exit, out: again.out, err: again.err }).toEqual({ exit: 0, out: 'out/a.docx\n', err: '' })
 })
 
+test('paths are printed in one order, whichever files were there before', async () => {
+  const first = await built(['a.yaml', '--format', 'txt'], { files: { 'a.yaml': fine } })
+  const files = Object.fromEntries(first.world.disk)
+  expect((await built(['a.yaml', '--format', 'html,txt'], { files })).out).toBe('out/a.html\nout/a.txt\n')
+})
+
 test('what the program wrote is replaced when the document changes', async () => {
   const first = await built(['a.yaml'], { files: { 'a.yaml': fine } })
   const disk = { ...Object.fromEntries(first.world.disk), 'a.yaml': overMinimal('title: Công tác năm 2027') }

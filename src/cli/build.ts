@@ -9,7 +9,7 @@ import { exitCodeOf, printFindings, settle } from './findings.js'
 import { openerOf, readInputs, readSource, shown } from './inputs.js'
 import { type Output, writeOutputs } from './output.js'
 import { packageFile } from './package-dir.js'
-import { startProgress } from './progress.js'
+import { type Progress, startProgress } from './progress.js'
 
 const TEMPLATE = 'templates/nd30.style.yaml'
 
@@ -49,6 +49,7 @@ interface Job {
   readonly folder: string
   readonly style: Style
   readonly formats: readonly Format[]
+  readonly progress: Progress
   /** Put off for good once LibreOffice is known to be missing. */
   wantsPdf: boolean
 }
@@ -79,7 +80,7 @@ async function buildOne(job: Job, checked: Checked): Promise<readonly Diagnostic
   const pdf = job.wantsPdf ? await pdfOf(job, `${stem}.pdf`, outputs.get('docx')!) : undefined
   if (pdf !== undefined && 'bytes' in pdf) results.push(pdf)
   const written = await writeOutputs(job.folder, results, world.files, options.force ?? false)
-  for (const path of written.paths) world.out.write(`${path}\n`)
+  if (written.paths.length > 0) job.progress.aside(() => world.out.write(`${written.paths.join('\n')}\n`))
   return [...diagnostics, ...(pdf !== undefined && 'code' in pdf ? [pdf] : []), ...written.findings]
 }
 
@@ -94,25 +95,25 @@ export const run: Run = async call => {
 
   const documents = checked.filter(({ document }) => document !== undefined)
   const clash = clashes(documents)
+  const styleFails = ofStyle.some(({ severity }) => severity === 'error')
+  const due = styleFails ? [] : documents.filter(one => !clash.has(one))
   const job: Job = {
     call,
     folder: options.out ?? 'out',
     style,
     formats: [...new Set((options.format ?? 'docx').split(','))] as Format[],
+    progress: startProgress(world.err, words.progress, options.quiet ? 0 : due.length),
     wantsPdf: options.pdf ?? false,
   }
   for (const [one, other] of clash) {
     const name = `${stemOf(one, options.only)}.${job.formats[0]}`
     all.push(fileFinding('file/same-output', one.file, { other: other.file, name }))
   }
-  const styleFails = ofStyle.some(({ severity }) => severity === 'error')
-  const due = styleFails ? [] : documents.filter(one => !clash.has(one))
-  const progress = startProgress(world.err, words.progress, options.quiet ? 0 : due.length)
   for (const one of due) {
     all.push(...(await buildOne(job, one)))
-    await progress.step()
+    await job.progress.step()
   }
-  progress.stop()
+  job.progress.stop()
 
   const settled = settle(all)
   const seen = [...sources, ...opened.values(), ...(office === undefined ? [] : [office])]

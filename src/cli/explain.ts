@@ -1,4 +1,5 @@
 // plan explain, report explain: what a code means, why it is reported and how to mend it; without a code, the list of codes.
+import { Help } from 'commander'
 import { closest, distance } from 'fastest-levenshtein'
 import { type Explanation, explain, knownCodes } from '../index.js'
 import type { Lang } from '../model/diagnostic.js'
@@ -18,17 +19,22 @@ function explanationOf(code: string): Explanation | undefined {
 /** The holes of a sentence are filled when it is said; here they are left open. */
 const open = (sentence: string) => sentence.replace(/\{\w+\}/g, '…')
 
-function textOf(one: Explanation, say: Words['explain'], lang: Lang): string {
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines.flatMap(line => line.trimEnd().split('\n')).map(line => `  ${line}`)]
-  const samples = (title: string, list: readonly string[]) => list.flatMap(sample => section(title, [sample]))
+const indented = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => `  ${line}`)
+const section = (title: string, text: string) => ['', title, ...indented(text)]
+
+function textOf(one: Explanation, say: Words['explain'], lang: Lang, width: number): string {
+  const wrap = (text: string) => new Help().boxWrap(open(text), width - 2)
   return [
     `${one.code}  ${say.severity[one.severity]}`,
-    `  ${open(one.say[lang])}`,
-    ...section(say.why, [one.why[lang]]),
-    ...section(say.hint, one.hint === undefined ? [] : [open(one.hint[lang])]),
-    ...samples(say.bad, one.bad),
-    ...samples(say.good, one.good),
+    ...indented(wrap(one.say[lang])),
+    ...section(say.why, wrap(one.why[lang])),
+    ...(one.hint === undefined ? [] : section(say.hint, wrap(one.hint[lang]))),
+    ...one.bad.flatMap(sample => section(say.bad, sample)),
+    ...one.good.flatMap(sample => section(say.good, sample)),
     '',
   ].join('\n')
 }
@@ -52,6 +58,6 @@ export const run: Run = async ({ program, args, lang, words, world }) => {
     if (distance(code, near) > code.length / 2) misuse(lang, 'unknownCode', { name: code })
     misuse(lang, 'unknownCodeNear', { name: code, near })
   }
-  world.out.write(textOf(found, words.explain, lang))
+  world.out.write(textOf(found, words.explain, lang, world.out.columns ?? 100))
   return 0
 }

@@ -46,12 +46,12 @@ export async function writeOutputs(
   files: Files,
   force: boolean,
 ): Promise<Written> {
-  const paths: string[] = []
+  const held = new Set<string>()
   const findings: Diagnostic[] = []
   try {
     files.makeFolder(folder)
   } catch (error) {
-    return { paths, findings: [refusal('file/unwritable', shown(folder), error)] }
+    return { paths: [], findings: [refusal('file/unwritable', shown(folder), error)] }
   }
   const before = manifestIn(folder, files)
   const after = new Map(before)
@@ -68,7 +68,7 @@ export async function writeOutputs(
         continue
       }
       after.set(output.name, known && oldHash !== newHash ? [oldHash!, newHash] : [newHash])
-      if (oldHash === newHash) paths.push(shown(path))
+      if (oldHash === newHash) held.add(output.name)
       else due.push(output)
     } catch (error) {
       findings.push(refusal('file/unwritable', shown(path), error))
@@ -85,10 +85,8 @@ export async function writeOutputs(
   }
   const manifest = writeManifest(after)
   const isNews = Buffer.compare(manifest, writeManifest(before)) !== 0
-  if (isNews && !(await writing(join(folder, manifestName), manifest))) return { paths, findings }
-  for (const { name, bytes } of due) {
-    const path = join(folder, name)
-    if (await writing(path, bytes)) paths.push(shown(path))
-  }
+  if (!isNews || (await writing(join(folder, manifestName), manifest)))
+    for (const { name, bytes } of due) if (await writing(join(folder, name), bytes)) held.add(name)
+  const paths = outputs.filter(({ name }) => held.has(name)).map(({ name }) => shown(join(folder, name)))
   return { paths, findings }
 }

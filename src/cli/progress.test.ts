@@ -15,9 +15,6 @@ function aTerminal(isTTY: boolean): Terminal & { drawn: () => string } {
       drawn += text
       return true
     },
-    cursorTo: () => true,
-    clearLine: () => true,
-    moveCursor: () => true,
   })
   return { write: stream.write, isTTY, columns: 80, stream, drawn: () => drawn }
 }
@@ -41,6 +38,27 @@ test('shorter work draws nothing', async () => {
   const terminal = aTerminal(true)
   await work(terminal, 900)
   expect(terminal.drawn()).toBe('')
+})
+
+test('what is printed meanwhile stands on a line of its own, and the bar comes back under it', async () => {
+  const terminal = aTerminal(true)
+  const progress = startProgress(terminal, 'Đang xuất', 4)
+  vi.advanceTimersByTime(1100)
+  await vi.dynamicImportSettled()
+  progress.aside(() => terminal.write('out/a.docx\n'))
+  const [before, after] = terminal.drawn().split('out/a.docx\n')
+  progress.stop()
+  expect(before).toMatch(/Đang xuất .*\[2K$/s)
+  expect(after).toMatch(/Đang xuất .* 0\/4/)
+})
+
+test('the bar leaves Ctrl+C to the system', async () => {
+  const listeners = process.listenerCount('SIGINT')
+  const progress = startProgress(aTerminal(true), 'Đang xuất', 4)
+  vi.advanceTimersByTime(1100)
+  await vi.dynamicImportSettled()
+  expect(process.listenerCount('SIGINT')).toBe(listeners)
+  progress.stop()
 })
 
 test('what is no terminal is left alone', async () => {

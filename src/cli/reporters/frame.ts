@@ -17,8 +17,12 @@ export interface Frame {
   readonly carets: string
 }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
-const lettersOf = (text: string): string[] => Array.from(graphemes.segment(text), piece => piece.segment)
+let graphemes: Intl.Segmenter | undefined
+/** The letters of a text as a reader counts them. The tables of Intl are loaded only when a line is shown. */
+function lettersOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(text), piece => piece.segment)
+}
 
 /** As many letters of the list as fit, in their order; what is left out shows as an ellipsis at the far end. */
 function fit(letters: readonly string[], width: number, end: 'head' | 'tail'): string {

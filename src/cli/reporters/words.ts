@@ -19,15 +19,16 @@ export function countsOf(diagnostics: readonly Diagnostic[], files: number): Cou
   return { files, errors: of('error'), warnings: of('warning'), advice: of('advice') }
 }
 
-const viNumber = new Intl.NumberFormat('vi-VN')
-const enNumber = new Intl.NumberFormat('en-GB')
-const english = (count: number, one: string, many: string) => `${enNumber.format(count)} ${count === 1 ? one : many}`
+/** Intl loads its tables for 10 ms at the first call; few runs count to a thousand. */
+const grouped = (count: number, locale: string) => (count < 1000 ? String(count) : count.toLocaleString(locale))
+const vietnamese = (count: number) => grouped(count, 'vi-VN')
+const english = (count: number, one: string, many: string) => `${grouped(count, 'en-GB')} ${count === 1 ? one : many}`
 
 /** The sentence that closes a list of findings. */
 export const summaryWords: Readonly<Record<Lang, (counts: Counts) => string>> = {
   vi: ({ files, errors, warnings, advice }) =>
-    `${viNumber.format(files)} tệp, ${viNumber.format(errors)} lỗi, ` +
-    `${viNumber.format(warnings)} cảnh báo, ${viNumber.format(advice)} gợi ý.`,
+    `${vietnamese(files)} tệp, ${vietnamese(errors)} lỗi, ` +
+    `${vietnamese(warnings)} cảnh báo, ${vietnamese(advice)} gợi ý.`,
   en: ({ files, errors, warnings, advice }) =>
     `${english(files, 'file', 'files')}, ${english(errors, 'error', 'errors')}, ` +
     `${english(warnings, 'warning', 'warnings')}, ${english(advice, 'piece of advice', 'pieces of advice')}.`,
