@@ -31,16 +31,27 @@ function toneLast(syllable: string): string {
   return tone === '' ? syllable : letters.replace(TONES, '').normalize('NFC') + tone
 }
 
-/** The key under which all spellings of one name are equal. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/\s*&\s*/gu, '&')
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
-    .flatMap(word => (SHORT_FORMS[word] ?? word.replaceAll('&', ' và ')).toLowerCase().trim().split(/\s+/u))
-    .filter(word => word !== '')
+function foldWord(word: string): string {
+  const words = (SHORT_FORMS[word] ?? word.replaceAll('&', ' và ')).toLowerCase().split(/\s+/u)
+  return words
+    .filter(one => one !== '')
     .map(toneLast)
     .join(' ')
+}
+
+/** The key under which all spellings of one name are equal. */
+export function foldName(name: string): string {
+  const known = new Map<string, string>()
+  const words = name
+    .normalize('NFC')
+    .replace(/ ?& ?/gu, '&')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+  const keys = words.map(word => {
+    const key = known.get(word) ?? foldWord(word)
+    known.set(word, key)
+    return key
+  })
+  return keys.filter(key => key !== '').join(' ')
 }
 
 /** Whether a folded text holds a folded name, at the bounds of words. */

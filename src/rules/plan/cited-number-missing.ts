@@ -1,14 +1,15 @@
 import { ruleFor } from '../../model/rule.js'
-import { citedReferences, holdsNumber, unspaced } from '../cited.js'
+import { documentTypeNamed } from '../../words/document-types.js'
+import { citedByName, citedReferences, holdsNumber, unspaced } from '../cited.js'
 import type { Review } from '../review.js'
 
-/** `cites` says that the sentence names the document; then its number stands there. */
+/** `cites` says that the sentence names the document; then its number stands there. Laws and ordinances are cited by name. */
 export default ruleFor<Review>()({
   code: 'plan/cited-number-missing',
   severity: 'error',
   why: {
-    vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP: viện dẫn văn bản phải ghi số, ký hiệu; câu có cites thì số đó phải có trong câu.',
-    en: 'Decree 30/2020/NĐ-CP, Annex I: a citation states the number of the document; a sentence with cites must hold it.',
+    vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP: viện dẫn văn bản phải ghi số, ký hiệu (trừ luật, pháp lệnh); câu có cites thì số đó phải có trong câu.',
+    en: 'Decree 30/2020/NĐ-CP, Annex I: a citation states the number of the document (save laws and ordinances); a sentence with cites must hold it.',
   },
   say: {
     vi: 'Câu viện dẫn "{id}" nhưng không có số {number}.',
@@ -21,15 +22,17 @@ export default ruleFor<Review>()({
   *check(review) {
     const references = review.document.references ?? {}
     for (const { id, at, sentences } of citedReferences(review)) {
-      const number = Object.hasOwn(references, id) ? references[id]?.number : undefined
-      if (number === undefined) continue
+      const reference = Object.hasOwn(references, id) ? references[id] : undefined
+      const number = reference?.number
+      if (number === undefined || citedByName(reference?.type ?? '')) continue
       if (!holdsNumber(unspaced(sentences.map(({ text }) => text).join('\n')), number))
         yield { at, args: { id, number } }
     }
   },
   good: [
-    'references: { a: { type: Kế hoạch, number: 05/KH-UBND }, b: { type: Luật } }\nbasis: [{ text: Thực hiện Kế hoạch số **05/KH-UBND** ngày 05/3/2026., cites: [a, b] }]',
+    'references: { a: { type: Kế hoạch, number: 05/KH-UBND }, b: { type: Pháp lệnh, number: 10/2003/PL-UBTVQH11 } }\nbasis: [{ text: Thực hiện Kế hoạch số **05/KH-UBND** ngày 05/3/2026., cites: [a, b] }]',
     'references: { a: { type: Kế hoạch, number: 5/KH-UBND } }\nbody:\n  - title: Theo Kế hoạch số 05 /KH-UBND\n    cites: a\n    items: [Hết./.]\n  - text: [Một., Theo Kế hoạch số 5/KH-UBND./.]\n    cites: a',
+    'references: { p: { type: Pháp lệnh, number: 01/2020/UBTVQH14, title: Nguồn nước } }\nbasis: [{ text: Căn cứ Pháp lệnh Nguồn nước ngày 05/3/2020., cites: p }]',
   ],
   bad: [
     'references: { a: { type: Kế hoạch, number: 5/KH-UBND } }\nbasis:\n  - text: Thực hiện Kế hoạch số 15/KH-UBND.\n    cites: a # ← here\nbody:\n  - text: Theo Kế hoạch của tỉnh./.\n    cites: [a] # ← here\n    items: [Kế hoạch số 5/KH-UBND.]',

@@ -33,7 +33,7 @@ export default ruleFor<Review>()({
   good: [
     'body: [{ title: Việc, items: [Thực hiện., Báo cáo kết quả./.] }]',
     'body: [Thực hiện./.]\nannexes:\n  - { title: Danh mục, items: [Một., Hai./.] }\n  - { title: Bảng, items: [Một./.] }',
-    'body:\n  - Theo bảng sau:\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
+    'body:\n  - Theo bảng sau.\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
     'body: [Từ ngày 1./2 đến ngày 2./.]',
   ],
   bad: [

@@ -32,7 +32,7 @@ export default ruleFor<Review>()({
   good: [
     'body: [{ title: Việc, items: [Thực hiện./.] }]',
     'body:\n  - Kèm theo bảng sau./.\n  - table: { columns: [{ title: Việc }], rows: [[Một]] }',
-    'body:\n  - Theo bảng sau:\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
+    'body:\n  - Theo bảng sau.\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
     'body: ["Thực hiện **nghiêm túc./.** "]',
     'body: [Thực hiện./.]\nannexes: [{ title: Danh mục, items: [Một.] }]',
   ],

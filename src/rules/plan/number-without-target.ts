@@ -24,7 +24,7 @@ export default ruleFor<Review>()({
     if (document.kind !== 'plan') return
     for (const sentence of sentences) {
       const { entry, role, text } = sentence
-      if (entry?.part !== 'body' || role === 'cell' || !/%|phần trăm/iu.test(text)) continue
+      if (entry?.part !== 'body' || role === 'cell' || !(text.includes('%') || text.includes('phần trăm'))) continue
       const known = listOf(entry.section.targets).flatMap(target =>
         valuesOf(target).flatMap(({ value }) => Object.values(endsOf(value))),
       )

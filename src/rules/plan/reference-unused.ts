@@ -1,7 +1,7 @@
 import { listOf } from '../../model/document.js'
 import { ruleFor } from '../../model/rule.js'
 import { foldName, holdsName } from '../../words/name-fold.js'
-import { citedReferences, holdsNumber, unspaced } from '../cited.js'
+import { citedByName, citedReferences, holdsNumber, unspaced } from '../cited.js'
 import type { Review } from '../review.js'
 
 /** A reference that no sentence cites is a leftover of an earlier plan. */
@@ -30,13 +30,15 @@ export default ruleFor<Review>()({
     for (const [id, { type, number, title }] of references) {
       if (cited.has(id) || (number !== undefined && holdsNumber(numbers, number))) continue
       const name = [type, number ?? title].filter(part => part !== undefined).join(' ')
-      names ??= foldName(texts)
-      if (number === undefined && holdsName(names, foldName(name))) continue
+      if (number === undefined || citedByName(type)) {
+        names ??= foldName(texts)
+        if (holdsName(names, foldName(`${type} ${title ?? ''}`))) continue
+      }
       yield { at: ['references', id], on: 'key', args: { id, name } }
     }
   },
   good: [
-    'references:\n  nd30: { type: Nghị định, number: 30/2020/NĐ-CP }\n  luat: { type: Luật, title: Phòng cháy }\n  kh: { type: Kế hoạch, number: 5/KH-UBND }\nbasis: [Căn cứ Luật Phòng cháy và Nghị định số 30/2020/NĐ-CP.]\nbody:\n  - { text: Theo Kế hoạch của tỉnh./., cites: kh }',
+    'references:\n  nd30: { type: Nghị định, number: 30/2020/NĐ-CP }\n  luat: { type: Luật, number: 27/2001/QH10, title: Phòng cháy }\n  kh: { type: Kế hoạch, number: 5/KH-UBND }\nbasis: [Căn cứ Luật Phòng cháy và Nghị định số 30/2020/NĐ-CP.]\nbody:\n  - { text: Theo Kế hoạch của tỉnh./., cites: kh }',
   ],
   bad: [
     'references:\n  nd30: { type: Nghị định, number: 30/2020/NĐ-CP } # ← here\n  luat: # ← here\n    type: Luật\n    title: Phòng cháy\n  kh: { type: Kế hoạch, number: 05/KH-UBND }\nbody: [Theo Kế hoạch số 05/KH-UBND./.]',
