@@ -1,9 +1,8 @@
 import { ruleFor } from '../../model/rule.js'
-import { documentTypeNamed } from '../../words/document-types.js'
 import { citedByName, citedReferences, holdsNumber, unspaced } from '../cited.js'
 import type { Review } from '../review.js'
 
-/** `cites` says that the sentence names the document; then its number stands there. Laws and ordinances are cited by name. */
+/** `cites` says that the sentence names the document; then its number stands there. */
 export default ruleFor<Review>()({
   code: 'plan/cited-number-missing',
   severity: 'error',
@@ -32,7 +31,6 @@ export default ruleFor<Review>()({
   good: [
     'references: { a: { type: Kế hoạch, number: 05/KH-UBND }, b: { type: Pháp lệnh, number: 10/2003/PL-UBTVQH11 } }\nbasis: [{ text: Thực hiện Kế hoạch số **05/KH-UBND** ngày 05/3/2026., cites: [a, b] }]',
     'references: { a: { type: Kế hoạch, number: 5/KH-UBND } }\nbody:\n  - title: Theo Kế hoạch số 05 /KH-UBND\n    cites: a\n    items: [Hết./.]\n  - text: [Một., Theo Kế hoạch số 5/KH-UBND./.]\n    cites: a',
-    'references: { p: { type: Pháp lệnh, number: 01/2020/UBTVQH14, title: Nguồn nước } }\nbasis: [{ text: Căn cứ Pháp lệnh Nguồn nước ngày 05/3/2020., cites: p }]',
   ],
   bad: [
     'references: { a: { type: Kế hoạch, number: 5/KH-UBND } }\nbasis:\n  - text: Thực hiện Kế hoạch số 15/KH-UBND.\n    cites: a # ← here\nbody:\n  - text: Theo Kế hoạch của tỉnh./.\n    cites: [a] # ← here\n    items: [Kế hoạch số 5/KH-UBND.]',
