@@ -1,28 +1,44 @@
 // The numbers that the sentences of a node state, held against the values of its targets.
-import type { PlanTarget } from '../model/document.js'
+import { listOf, type PlanTarget } from '../model/document.js'
 import type { Entry } from '../model/outline.js'
 import { endsOf, type NumberInText, numbersInText } from '../words/numbers-in-text.js'
 import type { Review } from './review.js'
 
 export interface Stated {
   readonly numbers: readonly NumberInText[]
-  /** Whether words such as "tất cả" state the whole of something. */
+  /** Whether words such as "tất cả" state the whole of something, and "không" none of it. */
   readonly whole: boolean
+  readonly none: boolean
 }
 
 const WHOLE = /(?<!\p{L})(?:tất cả|toàn bộ|toàn thể|mọi)(?!\p{L})/iu
+const NONE = /(?<!\p{L})(?:không|chấm dứt|xóa hết|xoá hết)(?!\p{L})/iu
+
+/** What texts state. */
+const statedIn = (texts: readonly string[]): Stated => ({
+  numbers: texts.flatMap(numbersInText),
+  whole: texts.some(text => WHOLE.test(text)),
+  none: texts.some(text => NONE.test(text)),
+})
 
 /** What the sentences of each node that has targets state. */
-export function statedNumbers({ sentences }: Review): ReadonlyMap<Entry, Stated> {
-  const found = new Map<Entry, { numbers: NumberInText[]; whole: boolean }>()
+export function statedNumbers({ sentences }: Review): (entry: Entry) => Stated {
+  const texts = new Map<Entry, string[]>()
   for (const { entry, text } of sentences) {
     if (entry?.section.targets === undefined) continue
-    const stated = found.get(entry) ?? { numbers: [], whole: false }
-    stated.numbers.push(...numbersInText(text))
-    stated.whole ||= WHOLE.test(text)
-    found.set(entry, stated)
+    const all = texts.get(entry)
+    if (all) all.push(text)
+    else texts.set(entry, [text])
   }
-  return found
+  const stated = new Map([...texts].map(([entry, all]) => [entry, statedIn(all)]))
+  return entry => stated.get(entry) ?? statedIn([])
+}
+
+/** Whether the nodes above, or the title of the document, state a number: "Mục tiêu đến năm 2030". */
+export function statedAbove({ document }: Review, entry: Entry, value: number): boolean {
+  const texts = [...listOf(document.title)]
+  for (let above = entry.parent; above; above = above.parent) texts.push(above.title ?? '', ...above.paragraphs)
+  return statesNumber(statedIn(texts), value)
 }
 
 /** The values that a target writes, each with the key that holds it. */
@@ -47,12 +63,12 @@ export const statesNumber = ({ numbers }: Stated, value: number): boolean =>
 
 /** Whether the sentences state a value: "60", "60-80" as a range or as its two ends in turn, "193/204" or "193 trên 204". */
 export function states(stated: Stated, value: string, percent: boolean): boolean {
-  const { numbers, whole } = stated
+  const { numbers, whole, none } = stated
   const [part, all] = value.split('/').map(Number)
   if (all !== undefined)
     return numbers.some((number, i) => number.low === part && (number.of === all || numbers[i + 1]?.low === all))
   const { low, high } = endsOf(value)
-  if (percent && whole && low === 100) return true
+  if ((percent && whole && low === 100) || (none && high === 0)) return true
   if (low === high) return statesNumber(stated, low)
   return numbers.some((number, i) => {
     const scale = number.scaled === undefined ? 1 : number.scaled / number.high

@@ -40,7 +40,7 @@ test('sentences speak of districts, except in citations, quotations and history'
   expect(words('Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2020 của UBND huyện Đông về an toàn.')).toEqual([])
   expect(words('Phong trào “Xây dựng huyện nông thôn mới” tiếp tục.')).toEqual([])
   expect(words('Tiếp nhận hồ sơ của huyện Đông (cũ).')).toEqual([])
-  expect(words('Quân sự, huyền thoại, quần áo.')).toEqual([])
+  expect(words('Quân sự, huyền thoại, quần áo, khu đô thị xã hội hóa.')).toEqual([])
 })
 
 test('long hostile sentences are read in no time', () => {

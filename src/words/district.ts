@@ -7,7 +7,7 @@ export interface Mention {
   readonly end: number
 }
 
-const UNIT = '(?:huyện|quận|thị xã|thị trấn)'
+const UNIT = '(?:huyện|quận|(?<!đô )thị xã|thị trấn)'
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:cấp |các |UBND |HĐND )?${UNIT}(?!\p{L})`, 'giu')
 /** Tells most sentences apart without the slower pattern. */
 const ANY = /[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị [xX]ã|[Tt]hị [tT]rấn|THỊ /u

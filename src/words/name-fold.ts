@@ -4,25 +4,25 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /** Short forms that stand for the same words in every office. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  UBND: 'ủy ban nhân dân',
-  HĐND: 'hội đồng nhân dân',
-  MTTQ: 'mặt trận tổ quốc',
-  UBMTTQ: 'ủy ban mặt trận tổ quốc',
-  TAND: 'tòa án nhân dân',
-  VKSND: 'viện kiểm sát nhân dân',
-  BCĐ: 'ban chỉ đạo',
-  TNCS: 'thanh niên cộng sản',
-  VPUB: 'văn phòng ủy ban nhân dân',
-  LĐTBXH: 'lao động thương binh và xã hội',
-  'LĐTB&XH': 'lao động thương binh và xã hội',
-  GDĐT: 'giáo dục và đào tạo',
-  'GD&ĐT': 'giáo dục và đào tạo',
-  VHTTDL: 'văn hóa thể thao và du lịch',
-  'VHTT&DL': 'văn hóa thể thao và du lịch',
-  KHCN: 'khoa học và công nghệ',
-  'KH&CN': 'khoa học và công nghệ',
-}
+const SHORT_FORMS = new Map([
+  ['UBND', 'ủy ban nhân dân'],
+  ['HĐND', 'hội đồng nhân dân'],
+  ['MTTQ', 'mặt trận tổ quốc'],
+  ['UBMTTQ', 'ủy ban mặt trận tổ quốc'],
+  ['TAND', 'tòa án nhân dân'],
+  ['VKSND', 'viện kiểm sát nhân dân'],
+  ['BCĐ', 'ban chỉ đạo'],
+  ['TNCS', 'thanh niên cộng sản'],
+  ['VPUB', 'văn phòng ủy ban nhân dân'],
+  ['LĐTBXH', 'lao động thương binh và xã hội'],
+  ['LĐTB&XH', 'lao động thương binh và xã hội'],
+  ['GDĐT', 'giáo dục và đào tạo'],
+  ['GD&ĐT', 'giáo dục và đào tạo'],
+  ['VHTTDL', 'văn hóa thể thao và du lịch'],
+  ['VHTT&DL', 'văn hóa thể thao và du lịch'],
+  ['KHCN', 'khoa học và công nghệ'],
+  ['KH&CN', 'khoa học và công nghệ'],
+])
 
 /** A syllable with its tone mark at the end, wherever it was written. */
 function toneLast(syllable: string): string {
@@ -32,7 +32,7 @@ function toneLast(syllable: string): string {
 }
 
 function foldWord(word: string): string {
-  const words = (SHORT_FORMS[word] ?? word.replaceAll('&', ' và ')).toLowerCase().split(/\s+/u)
+  const words = (SHORT_FORMS.get(word) ?? word.replaceAll('&', ' và ')).toLowerCase().split(/\s+/u)
   return words
     .filter(one => one !== '')
     .map(toneLast)

@@ -1,9 +1,7 @@
 import { targetsOf } from '../../model/plan-data.js'
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
-import { statedNumbers, states, statesNumber, valuesOf } from '../stated-numbers.js'
-
-const NOTHING = { numbers: [], whole: false }
+import { statedAbove, statedNumbers, states, statesNumber, valuesOf } from '../stated-numbers.js'
 
 /** The sentence is what people sign; a target that says something else is a second, hidden plan. */
 export default ruleFor<Review>()({
@@ -24,17 +22,19 @@ export default ruleFor<Review>()({
   *check(review) {
     const stated = statedNumbers(review)
     for (const { target, path, entry } of targetsOf(review.outline)) {
-      const said = stated.get(entry) ?? NOTHING
+      const said = stated(entry)
       for (const { key, value } of valuesOf(target)) {
         const [first, year] = key
+        const told = (number: number) => statesNumber(said, number) || statedAbove(review, entry, number)
         if (!states(said, value, target.kind === 'percent'))
           yield { at: [...path, ...key], args: { id: target.id, value } }
-        else if (first === 'milestones' && year !== undefined && !statesNumber(said, Number(year)))
+        else if (first === 'milestones' && year !== undefined && !told(Number(year)))
           yield { at: [...path, ...key], on: 'key', args: { id: target.id, value: year } }
       }
     }
   },
   good: [
+    'body:\n  - title: Mục tiêu đến năm 2030\n    items:\n      - text: 100% số xã; không còn điểm nóng./.\n        targets:\n          - { id: a, kind: percent, milestones: { "2030": "100" } }\n          - { id: b, kind: count, target: "0" }',
     'body:\n  - text: Nâng tỷ lệ từ 50% lên 60% số xã./.\n    targets: [{ id: a, kind: percent, baseline: "50", target: "60" }]',
     'body:\n  - text: ["Duy trì 193/204 xã, phường;", "xây dựng mới từ 1 - 2 xã và 6 nghìn lượt./."]\n    targets:\n      - { id: a, kind: ratio, target: "193/204" }\n      - { id: b, kind: count, target: "1-2" }\n      - { id: c, kind: count, target: "6.000" }\n      - { id: d, kind: count, target: "193" }',
     'body:\n  - title: Đến năm 2027 đạt 50%, năm 2030 đạt 99,5%\n    items: [Một./.]\n    targets: [{ id: a, kind: percent, milestones: { "2027": "50", "2030": "99,5" } }]',
