@@ -63,18 +63,23 @@ const fold = (text: string) => toneNeutral(text).toLowerCase()
 
 /** The ways in which the dash of a name is written; all are accepted here. */
 const DASHES = [' - ', '-', ' – ', '–', ' ']
+/** By the first word and the letter after it ("sở y"), the longer names first. */
 const spellings = new Map<string, Spelling[]>()
+const firstWords = new Set(['uỷ', 'toà'])
 for (const name of NAMES)
   for (const dash of name.includes(' - ') ? DASHES : [' - ']) {
     const spelt = toneNeutral(name.replace(' - ', dash))
-    const first = fold(spelt.split(' ')[0]!)
-    spellings.set(first, [...(spellings.get(first) ?? []), { folded: fold(spelt), name: spelt }])
+    const folded = fold(spelt)
+    const gap = folded.indexOf(' ')
+    firstWords.add(folded.slice(0, gap))
+    const key = folded.slice(0, gap + 2)
+    spellings.set(key, [...(spellings.get(key) ?? []), { folded, name: spelt }])
   }
 for (const known of spellings.values()) known.sort((a, b) => b.folded.length - a.folded.length)
 const either = (letter: string) => letter.toUpperCase() + letter.toLowerCase()
 /** Where a name may begin, whatever its capitals and tone placement. */
 const FIRST_WORD = new RegExp(
-  `(?:${[...spellings.keys(), 'uỷ', 'toà'].map(word => [...word].map(letter => `[${either(letter)}]`).join('')).join('|')})(?= )`,
+  `(?:${[...firstWords].map(word => [...word].map(letter => `[${either(letter)}]`).join('')).join('|')})(?= )`,
   'g',
 )
 const LONGEST = Math.max(...NAMES.map(name => name.length))
@@ -126,14 +131,13 @@ export function misspeltAgencies(text: string): MisspeltAgency[] {
   let end = 0
   for (const { 0: first, index } of text.matchAll(FIRST_WORD)) {
     if (index < end || LETTER.test(text[index - 1] ?? ' ')) continue
-    const known = spellings.get(fold(first))!
+    const known = spellings.get(fold(text.slice(index, index + first.length + 2)))
+    if (known === undefined) continue
     const right = known.find(({ name }) => text.startsWith(name, index))
     if (right) {
       end = index + right.name.length
       continue
     }
-    const next = text[index + first.length + 1]?.toLowerCase()
-    if (!known.some(({ folded }) => folded[first.length + 1] === next)) continue
     const stretch = toneNeutral(text.slice(index, index + LONGEST + 1))
     const folded = stretch.toLowerCase()
     if (folded.length !== stretch.length) continue // a letter of another language grew: places would not agree

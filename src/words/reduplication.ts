@@ -106,7 +106,6 @@ function same({ folded, starts, ends }: Words, i: number, j: number): boolean {
 
 /** Whether the `size` words from `i` on are the same as those that follow, with nothing but blanks between. */
 function repeats(words: Words, i: number, size: number): boolean {
-  if (i + 2 * size > words.starts.length) return false
   for (let k = 0; k < size; k++) if (!same(words, i + k, i + size + k)) return false
   for (let k = 1; k < 2 * size; k++) if (!words.joined[i + k]) return false
   return true
@@ -131,15 +130,20 @@ function isSlip(words: Words, i: number, size: number, text: string): boolean {
   return second !== second.toLowerCase() || !named.some(word => word !== undefined && BODIES.has(word))
 }
 
-const SIZES = [4, 3, 2, 1]
+/** How many words from `i` on are said twice by mistake: four at most, 0 where none are. */
+function slipAt(words: Words, i: number, text: string): number {
+  for (let size = Math.min(4, (words.starts.length - i) >> 1); size > 0; size--)
+    if (repeats(words, i, size) && isSlip(words, i, size, text)) return size
+  return 0
+}
 
 /** Every word or phrase of up to four syllables that an NFC text says twice by mistake. */
 export function doubledWords(text: string): Doubled[] {
   const words = wordsOf(text)
   const found: Doubled[] = []
-  for (let i = 0; i < words.starts.length; i++) {
-    const size = SIZES.find(n => repeats(words, i, n) && isSlip(words, i, n, text))
-    if (size === undefined) continue
+  for (let i = 0; i + 1 < words.starts.length; i++) {
+    const size = slipAt(words, i, text)
+    if (size === 0) continue
     const end = words.ends[i + 2 * size - 1]!
     found.push({ start: words.starts[i]!, end, words: text.slice(words.starts[i + size], end) })
     i += 2 * size - 1
