@@ -171,6 +171,30 @@ test('number and date stand in one row, their baselines level even in different 
   expect(before[0]! - before[1]!).toBe(18)
 })
 
+const columnsOf = async (more: Parameters<typeof aLetterhead>[0], style = plainStyle) => {
+  const page = aPage([aSheet([aLetterhead(more)])], { style })
+  return all(await documentOf(page), 'w:gridCol').map(({ attributes }) => (Number(attributes['w:w']) * 25.4) / 1440)
+}
+
+test('the columns of the letterhead are those of the style while every line fits', async () => {
+  const [left] = await columnsOf({})
+  expect(left).toBeCloseTo(65, 1)
+})
+
+test('the columns make room for the longest date, and for a long number', async () => {
+  const date = 'Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026'
+  const [, right] = await columnsOf({ date }, { ...plainStyle, size_date: 14, margin_left: 35, margin_right: 20 })
+  expect(right).toBeGreaterThan(textWidth(date, { size: 14, italic: true }))
+  const number = 'Số: 1234/SNNPTNT-CCTTBVTV'
+  const [left] = await columnsOf({ number })
+  expect(left).toBeGreaterThan(textWidth(number, { size: 13 }))
+})
+
+test('a line that no column can hold leaves the columns as they are', async () => {
+  const [left] = await columnsOf({ date: 'Bắc Hà, '.repeat(40) })
+  expect(left).toBeCloseTo(65, 1)
+})
+
 test('stamps are boxes of exactly the size that is asked for', async () => {
   const bytes = await buildDocx(samplePage())
   const header = [...partsOf(bytes).keys()].map(path =>

@@ -23,7 +23,7 @@ export function annex(block: Of<'annex'>, setting: Setting): Paragraph[] {
     ...centredLines('AnnexMark', [block.mark], width, setting),
     ...centredLines('AnnexTitle', block.title, width, setting),
     ...centredLines('AnnexNote', [block.note], width, setting),
-    ruleUnder('AnnexNote', [block.note], style.annex_rule, width, setting),
+    ruleUnder('AnnexNote', [block.note], style.annex_rule, width, setting, pointTwips(style.paragraph_space)),
   ]
 }
 

@@ -1,12 +1,13 @@
-// Ô 1 to 4, 5b and 10b: two columns without borders, so that number and date stand on one line.
+// Ô 1 to 4, 5b and 10b: two columns without borders, so that number and date stand on one line, each unbroken.
 import type { Table } from 'docx'
 import type { Letterhead } from '../model/page.js'
 import { MOTTO, NATIONAL_TITLE } from '../words/letterhead.js'
 import { levelled, twoColumns } from './columns.js'
+import { textWidth } from './metrics.js'
 import { gap } from './rule.js'
 import { centredLines, paragraphOf, ruleUnder, type Setting } from './setting.js'
 import { stampTable } from './stamp.js'
-import { pointTwips, twips } from './styles.js'
+import { faceOf, type LookId, pointTwips, twips } from './styles.js'
 
 /** Space above the line of number and date, and above what stands under it; NĐ 30 leaves it free. */
 const SPACE = 6
@@ -14,8 +15,7 @@ const SPACE = 6
 /** The letterhead of a document. */
 export function letterhead(block: Letterhead, setting: Setting): Table[] {
   const { style } = setting
-  const left = twips(style.letterhead_left)
-  const right = setting.width - left
+  const [left, right] = columns(block, setting)
   return [
     twoColumns(
       [left, right],
@@ -50,4 +50,17 @@ export function letterhead(block: Letterhead, setting: Setting): Table[] {
       ],
     ),
   ]
+}
+
+/** Room at the side of a line, in millimetres, in case another program measures it a hair longer. */
+const MARGIN = 0.5
+
+/** The widths of the columns: as the style asks, moved where a line of the right one, or the number, would not fit. */
+export function columns({ number, date }: Letterhead, { style, width }: Setting): [number, number] {
+  const length = (look: LookId, text: string) => twips(textWidth(text, faceOf(look, style)) + MARGIN)
+  const right = Math.max(length('National', NATIONAL_TITLE), length('Date', date))
+  const asked = twips(style.letterhead_left)
+  const left = Math.min(Math.max(asked, length('Number', number)), width - right)
+  // A date longer than there is room for must wrap; it may not squeeze the name of the issuer.
+  return left < asked / 2 ? [asked, width - asked] : [left, width - left]
 }

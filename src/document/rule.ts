@@ -6,13 +6,13 @@ const HEIGHT = pointTwips(2)
 /** From the foot of the letters above; the dot under a letter must not touch the line. */
 const SPACE = pointTwips(3)
 
-/** A solid line of a length, in the middle of a width; both in twentieths of a point. */
-export function rule(length: number, width: number): Paragraph {
+/** A solid line of a length, in the middle of a width, with space under it; all in twentieths of a point. */
+export function rule(length: number, width: number, after = 0): Paragraph {
   const indent = Math.max(0, Math.round((width - length) / 2))
   return new Paragraph({
     style: 'Rule',
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } },
-    spacing: { before: SPACE, after: 0, line: HEIGHT, lineRule: LineRuleType.EXACT },
+    spacing: { before: SPACE, after, line: HEIGHT, lineRule: LineRuleType.EXACT },
     indent: { left: indent, right: indent },
   })
 }

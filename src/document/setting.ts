@@ -71,6 +71,7 @@ export function ruleUnder(
   share: number,
   width: number,
   { style }: Pick<Setting, 'style'>,
+  after = 0,
 ): Paragraph {
-  return rule(twips(share * longestLine(texts, faceOf(look, style), millimetres(width))), width)
+  return rule(twips(share * longestLine(texts, faceOf(look, style), millimetres(width))), width, after)
 }
