@@ -112,7 +112,8 @@ interface DrawnColumnSpec<Row> {
   readonly text: (row: Row, index: number, agencies: Agencies) => string | readonly string[]
 }
 
-const names = (ids: readonly string[], agencies: Agencies) => ids.map(id => agencies[id]?.name ?? id).join(', ')
+/** Names hold commas of their own ("Sở Văn hóa, Thể thao và Du lịch"), so semicolons part them. */
+const names = (ids: readonly string[], agencies: Agencies) => ids.map(id => agencies[id]?.name ?? id).join('; ')
 
 /** A sentence as a table cell: without the mark that ends it in the body. */
 const unended = (text: string) => text.trim().replace(/\.\/\.$|[;.,:]$/u, '')

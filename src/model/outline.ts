@@ -58,11 +58,12 @@ interface Above {
 type Building = { -readonly [K in keyof Entry]: Entry[K] } & { children: Entry[] }
 
 /** The title of a node that names agencies and has none of its own: "Sở A, Sở B", "Đề nghị Tòa án nhân dân tỉnh". */
-function agencyTitle(section: Section, agencies: Agencies): string {
+function agencyTitle(section: Section, agencies: Agencies, asked: boolean): string {
   const ids = listOf(section.agency)
   const names = ids.map(id => agencies[id]?.name ?? id)
   const request = section.address === 'request' || ids.some(id => agencies[id]?.address === 'request')
-  return (request ? 'Đề nghị ' : '') + names.join(', ')
+  // Under a heading that asks already, the names alone are enough.
+  return (request && !asked ? 'Đề nghị ' : '') + names.join(', ')
 }
 
 class Walk {
@@ -95,7 +96,9 @@ class Walk {
   }
 
   #entry(section: Section, path: Path, above: Above, markKind: MarkKind, computed: string): Entry {
-    const title = section.title ?? (section.agency === undefined ? undefined : agencyTitle(section, this.agencies))
+    const title =
+      section.title ??
+      (section.agency === undefined ? undefined : agencyTitle(section, this.agencies, above.address === 'request'))
     const own = listOf(section.agency ?? section.by)
     const named = listOf(section.agency)
     const address =
