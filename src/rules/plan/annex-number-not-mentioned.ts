@@ -1,4 +1,4 @@
-import { roman, romanValue } from '../../model/numbering.js'
+import { roman } from '../../model/numbering.js'
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
 
@@ -8,7 +8,8 @@ const LIST = new RegExp(
   'giu',
 )
 
-const numberOf = (numeral: string) => (/^\d/u.test(numeral) ? Number(numeral) : romanValue(numeral.toUpperCase()))
+const ROMANS = new Map(Array.from({ length: 100 }, (_, i) => [roman(i + 1), i + 1]))
+const numberOf = (numeral: string) => (/^\d/u.test(numeral) ? Number(numeral) : ROMANS.get(numeral.toUpperCase()))
 
 /** The numbers of the annexes that a sentence points to; 'all' where it says "Phụ lục" and no number. */
 function pointedTo(text: string): number[] | 'all' {
