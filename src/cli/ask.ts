@@ -1,6 +1,7 @@
 // Asks a person on a terminal. The one file that knows inquirer; it is loaded when the first question is asked.
 // Questions go to stderr, since stdout is for results. Ctrl+C, Ctrl+D and a terminal that goes away all end in `Stopped`.
 import type { ChalkInstance } from 'chalk'
+import { wrap } from './wrap.js'
 
 export interface Question {
   /** Which answer is wanted; a test answers by it. */
@@ -43,7 +44,7 @@ export const askOnTerminal: Ask = async (question, chalk) => {
   const style = {
     message: (text: string) => chalk.bold(text),
     answer: chalk.cyan,
-    error: (text: string) => chalk.red(`> ${text}`),
+    error: (text: string) => chalk.red(wrap(`> ${text}`, (process.stderr.columns ?? 80) - 1)),
     defaultAnswer: (text: string) => chalk.dim(`(${text})`),
     help: chalk.dim,
     highlight: chalk.cyan,

@@ -39,6 +39,8 @@ export interface Interview {
 const fillIn = (template: string, fills: Readonly<Record<string, string | undefined>>) =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => fills[name] ?? hole)
 
+const withoutRequest = (agency: string) => agency.replace(/^\s*đề nghị\s+/iu, '')
+
 /** The topics that a document of this kind has. A body that stands under no other is not asked for the one above it. */
 export const topicsOf = (answers: Answers): readonly Topic[] =>
   TOPICS.filter(topic => {
@@ -111,7 +113,9 @@ function readingName({ say }: Interview, value: GoalValue): string {
     direction: value.direction && readings.direction[value.direction],
     every: value.every && readings.every[value.every],
   })
-  return value.baseline === undefined ? name : fillIn(readings.from, { value: name, baseline: value.baseline })
+  return value.baseline === undefined
+    ? name
+    : fillIn(readings.from, { value: name, baseline: value.baseline + (value.kind === 'percent' ? '%' : '') })
 }
 
 /** A number that is read wrongly would stay wrong for a year, so the reading is shown and may be changed. */
@@ -120,15 +124,19 @@ async function askReading(answer: string, interview: Interview): Promise<string>
   const { readings } = readGoal(answer)
   const values = readings.length === 0 ? [{ kind: 'yes_no' } as const] : readings
   const choices = new Map(values.map(value => [bracesOf(value), readingName(interview, value)]))
+  const every = values.map(bracesOf).join(' ')
+  if (values.length > 1) choices.set(every, fillIn(interview.say.readings.every_one, { count: String(values.length) }))
   choices.set('{none}', interview.say.readings.none)
+  const [first] = choices.keys()
   const braces = await interview.ask({
     name: 'reading',
     message: interview.say.reading,
     choices: [...choices].map(([value, name]) => ({ value, name })),
-    proposal: readings.length === 0 ? '{none}' : [...choices.keys()][0]!,
+    proposal: readings.length === 0 ? '{none}' : first!,
     keys: interview.say.keys,
   })
-  const plain = readings.length === 0 ? '{none}' : readings.length === 1 ? bracesOf(readings[0]!) : undefined
+  // What the sentence says without braces needs none.
+  const plain = readings.length === 0 ? '{none}' : readings.length === 1 ? first : undefined
   return braces === plain ? answer : `${answer.trim()} ${braces}`
 }
 
@@ -146,7 +154,7 @@ const yesOrNo = async (name: string, message: string, { ask, say }: Interview): 
 
 async function askMany(field: Exclude<ManyField, 'task'>, answers: Answers, interview: Interview): Promise<Answers> {
   const { say, faultOf } = interview
-  const agencies = answers.agency?.map(name => name.replace(/^đề nghị /iu, ''))
+  const agencies = answers.agency?.map(withoutRequest)
   const current = answers[field] ?? (field === 'recipient' ? agencies : undefined) ?? []
   if (field === 'to' && answers.kind === 'report' && !(await yesOrNo('upward', say.upward, interview)))
     return { ...answers, to: [] }
@@ -154,7 +162,7 @@ async function askMany(field: Exclude<ManyField, 'task'>, answers: Answers, inte
     goal: (answer: string) => askReading(answer, interview),
     agency: async (answer: string) =>
       takesNoOrders(answer) &&
-      !/^đề nghị /iu.test(answer) &&
+      withoutRequest(answer) === answer &&
       (await yesOrNo('requested', fillIn(say.requested, { agency: answer.trim() }), interview))
         ? `Đề nghị ${answer.trim()}`
         : answer,
@@ -177,7 +185,7 @@ async function askTasks(before: Answers, answers: Answers, interview: Interview)
   const names = (answers.agency ?? []).filter(name => name.trim() !== '')
   let task: string[] = []
   for (const [i, id] of ids.entries()) {
-    const agency = names[i]!.trim()
+    const agency = withoutRequest(names[i]!.trim())
     const list = await askList(
       'task',
       (known.get(id) ?? []).map(({ text }) => text),

@@ -10,6 +10,7 @@ import { checked, draft, faultOf, previewOf, schemaAddress } from './new-draft.j
 import { askRest, askTopic, type Interview, inLang, type Topic, topicName, topicsOf } from './new-questions.js'
 import { UsageError } from './program.js'
 import { type Files, systemCode } from './world.js'
+import { wrap } from './wrap.js'
 
 const fillIn = (template: string, fills: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => fills[name] ?? hole)
@@ -133,7 +134,7 @@ async function settle(first: Answers, path: string, call: Call, interview: Inter
   let answers = first
   for (;;) {
     const page = await previewOf(checked(path, draft(answers, '-')))
-    call.world.err.write(`\n${say.preview}\n\n${page}\n`)
+    call.world.err.write(`\n${say.preview}\n\n${wrap(page ?? '', (call.world.err.columns ?? 80) - 1)}\n`)
     const choices = [
       { value: 'write', name: say.writeYes },
       { value: 'edit', name: say.writeEdit },
@@ -155,7 +156,7 @@ async function writeAsked(call: Call, ask: (question: Question) => Promise<strin
   const say = words.new
   const interview: Interview = { say, ask, faultOf: inLang(lang, faultOf), year: world.now().getFullYear() }
   if (options.kind !== undefined) checkGiven(given(options, options.kind), call)
-  if (!options.quiet) world.err.write(`${say.welcome}\n`)
+  if (!options.quiet) world.err.write(`${wrap(say.welcome, (world.err.columns ?? 80) - 1)}\n`)
   try {
     const kind = options.kind ?? (await askKind(interview))
     const answers = given(options, kind)

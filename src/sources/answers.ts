@@ -22,7 +22,7 @@ export interface DraftAgency {
 }
 export interface DraftGoal {
   readonly text: string
-  readonly target?: GoalValue & { readonly id: string }
+  readonly targets: readonly (GoalValue & { readonly id: string })[]
 }
 export interface DraftDeadline {
   readonly text: string
@@ -155,9 +155,14 @@ class Reader {
       if (one.malformed) this.fault('goal', answerWords.goal, answer)
       return one
     })
-    const words = read?.map(({ text }) => goalWords(text)) ?? []
-    const ids = idsOf(words, 'muc_tieu')
-    return read?.map(({ text, value }, i) => ({ text, ...(value && { target: { id: ids[i]!, ...value } }) }))
+    const ids = idsOf(
+      (read ?? []).flatMap(({ text, values }) => values.map(() => goalWords(text))),
+      'muc_tieu',
+    )
+    return read?.map(({ text, values }) => ({
+      text,
+      targets: values.map(value => ({ id: ids.shift()!, ...value })),
+    }))
   }
 
   deadlines({ deadline }: Answers): DraftDeadline[] | undefined {

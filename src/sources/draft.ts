@@ -161,8 +161,8 @@ const agencyValue = ({ id, tasks }: DraftAgency): Value => ({
   items: tasks.map(({ text, due }): Value => (due === undefined ? text : { text, due: { on: due.on } })),
 })
 
-const goalValue = ({ text, target }: DraftGoal): Value =>
-  target === undefined ? text : { text, targets: [{ ...target }] }
+const goalValue = ({ text, targets }: DraftGoal): Value =>
+  targets.length === 0 ? text : { text, targets: targets.map(target => ({ ...target })) }
 
 function setSignature(skeleton: Skeleton, { authority, head, second, post, name }: DraftSignature) {
   skeleton.lead(['signature'], { authority, head, second: second && { ...second } })

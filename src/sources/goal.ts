@@ -17,8 +17,8 @@ export interface GoalValue {
 
 export interface Goal {
   readonly text: string
-  /** The value that the author states, or the only one that the sentence can mean. */
-  readonly value: GoalValue | undefined
+  /** The values that the author states, or the only one that the sentence can mean. */
+  readonly values: readonly GoalValue[]
   /** More than one where the sentence is ambiguous and the author did not decide. */
   readonly readings: readonly GoalValue[]
   /** True where braces end the sentence that cannot be read. */
@@ -100,7 +100,10 @@ function readingsOf(number: NumberInText, text: string): GoalValue[] {
   const moves = FALL.test(before) ? 'down' : RISE.test(before) ? 'up' : undefined
   const change: GoalValue[] = moves ? [{ kind: 'change', ...value, direction: moves }] : []
   if (MOVED_BY.test(before)) return change
-  return moves && !REACHED.test(before) ? [...change, { kind: 'percent', ...value }] : [{ kind: 'percent', ...value }]
+  const fromTo = number.low !== number.high && /từ $/iu.test(before)
+  return moves && !fromTo && !REACHED.test(before)
+    ? [...change, { kind: 'percent', ...value }]
+    : [{ kind: 'percent', ...value }]
 }
 
 /** "từ 50% lên 60%": one value with its baseline. */
@@ -139,7 +142,7 @@ export function goalReadings(sentence: string): readonly GoalValue[] {
   return readings
 }
 
-const BRACES = /\s*\{([^{}]*)\}\s*$/u
+const BRACES = /(?:\s*\{[^{}]*\})+\s*$/u
 
 /** The value that an author states in braces: "{percent: 50 -> 60}"; undefined where the braces cannot be read. */
 function valueIn(words: string): GoalValue | 'none' | undefined {
@@ -182,10 +185,11 @@ export function readGoal(answer: string): Goal {
   const braces = BRACES.exec(answer)
   const text = braces ? answer.slice(0, braces.index) : answer
   const found = goalReadings(text)
-  if (braces === null)
-    return { text, value: found.length === 1 ? found[0] : undefined, readings: found, malformed: false }
-  const stated = valueIn(braces[1]!)
-  if (stated === 'none') return { text, value: undefined, readings: [], malformed: false }
-  const same = found.find(reading => stated && bracesOf(reading) === bracesOf(stated))
-  return { text, value: same ?? stated, readings: [], malformed: stated === undefined || text === '' }
+  if (braces === null) return { text, values: found.length === 1 ? found : [], readings: found, malformed: false }
+  const stated = [...braces[0].matchAll(/\{([^{}]*)\}/gu)].map(([, words]) => valueIn(words!))
+  const values = stated.flatMap(value =>
+    value === undefined || value === 'none' ? [] : [found.find(one => bracesOf(one) === bracesOf(value)) ?? value],
+  )
+  const clear = stated.every(value => value !== undefined && (value !== 'none' || stated.length === 1))
+  return { text, values, readings: [], malformed: !clear || text === '' }
 }

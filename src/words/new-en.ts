@@ -4,7 +4,7 @@ import type { NewWords } from './new.js'
 export const newEn: NewWords = {
   command: {
     does: 'Write a new file: from questions, or from options.',
-    more: 'What an option answers is not asked; an option for several answers may be given several times. Without a terminal to ask on, or with --no-input, a skeleton is written; what is not known stands in square brackets. An existing file is never overwritten. In --issuer, --title, --authority and --head, " / " begins a new printed line. The number in the sentence of a --goal becomes a target; where it can be read in several ways, say which behind it: {percent: 50 -> 60}, {count: 15}, {ratio: 193/204}, {change: down 10}, {frequency: 1 / month}, {yes_no} or {none}.',
+    more: 'What an option answers is not asked; an option for several answers may be given several times. Without a terminal to ask on, or with --no-input, a skeleton is written; what is not known stands in square brackets. An existing file is never overwritten. In --issuer, --title, --authority and --head, " / " begins a new printed line. The number in the sentence of a --goal becomes a target; where it can be read in several ways, say which behind it: {percent: 50 -> 60}, {count: 15}, {ratio: 193/204}, {change: down 10}, {frequency: 1 / month}, {yes_no} or {none}; several targets take several braces.',
     examples: [
       { line: 'plan new', does: 'answer questions, write ke-hoach.yaml' },
       { line: 'plan new cong-van.yaml --kind letter', does: 'draft a letter' },
@@ -87,6 +87,7 @@ export const newEn: NewWords = {
     yes_no: 'done or not done, no number',
     frequency: '{times} times a {every}',
     from: '{value}, now {baseline}',
+    every_one: 'all {count} of them',
     none: 'no target, only a sentence',
     direction: { up: 'up', down: 'down', keep: 'unchanged' },
     every: { week: 'week', month: 'month', quarter: 'quarter', half_year: 'half-year', year: 'year' },

@@ -4,7 +4,7 @@ import type { NewWords } from './new.js'
 export const newVi: NewWords = {
   command: {
     does: 'Soạn tệp mới: hỏi từng câu, hoặc lấy câu trả lời từ tùy chọn.',
-    more: 'Câu nào đã có tùy chọn thì không hỏi; tùy chọn cho nhiều câu trả lời thì ghi nhiều lần. Không có màn hình để hỏi, hoặc có --no-input, thì ghi tệp khung; chỗ chưa biết để trong ngoặc vuông. Không bao giờ ghi đè tệp đã có. Trong --issuer, --title, --authority, --head, dấu " / " bắt đầu dòng in mới. Con số trong câu của --goal thành chỉ tiêu; câu có thể hiểu nhiều cách thì ghi rõ ở cuối câu: {percent: 50 -> 60}, {count: 15}, {ratio: 193/204}, {change: down 10}, {frequency: 1 / month}, {yes_no} hoặc {none}.',
+    more: 'Câu nào đã có tùy chọn thì không hỏi; tùy chọn cho nhiều câu trả lời thì ghi nhiều lần. Không có màn hình để hỏi, hoặc có --no-input, thì ghi tệp khung; chỗ chưa biết để trong ngoặc vuông. Không bao giờ ghi đè tệp đã có. Trong --issuer, --title, --authority, --head, dấu " / " bắt đầu dòng in mới. Con số trong câu của --goal thành chỉ tiêu; câu có thể hiểu nhiều cách thì ghi rõ ở cuối câu: {percent: 50 -> 60}, {count: 15}, {ratio: 193/204}, {change: down 10}, {frequency: 1 / month}, {yes_no} hoặc {none}; nhiều chỉ tiêu thì ghi nhiều ngoặc.',
     examples: [
       { line: 'plan new', does: 'trả lời câu hỏi, ghi ke-hoach.yaml' },
       { line: 'plan new cong-van.yaml --kind letter', does: 'soạn công văn' },
@@ -87,6 +87,7 @@ export const newVi: NewWords = {
     yes_no: 'làm xong hay chưa, không có con số',
     frequency: '{times} lần mỗi {every}',
     from: '{value}, hiện nay {baseline}',
+    every_one: 'cả {count} chỉ tiêu trên',
     none: 'không phải chỉ tiêu, chỉ là câu văn',
     direction: { up: 'tăng', down: 'giảm', keep: 'giữ' },
     every: { week: 'tuần', month: 'tháng', quarter: 'quý', half_year: '6 tháng', year: 'năm' },

@@ -30,6 +30,7 @@ export interface NewWords {
     readonly frequency: string
     readonly from: string
     readonly none: string
+    readonly every_one: string
     readonly direction: Record<'up' | 'down' | 'keep', string>
     readonly every: Record<'week' | 'month' | 'quarter' | 'half_year' | 'year', string>
   }

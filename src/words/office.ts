@@ -8,7 +8,7 @@ export function initialsOf(name: string): string {
   const text = name.normalize('NFC')
   if (/^(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu.test(text)) return 'UBND'
   if (/^(?:HĐND|hội đồng nhân dân)(?!\p{L})/iu.test(text)) return 'HĐND'
-  const words = text.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/iu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return words
     .filter(word => !SMALL_WORDS.includes(word.toLowerCase()))
     .map(word => (/^\p{Lu}{2,}$/u.test(word) ? word : word.charAt(0).toLocaleUpperCase('vi')))
@@ -17,7 +17,7 @@ export function initialsOf(name: string): string {
 
 /** "UBND tỉnh Bắc Hà" Bắc Hà, "… Phường 11" Phường 11, "… thành phố Hồ Chí Minh" Thành phố Hồ Chí Minh. */
 export function placeOf(name: string): string | undefined {
-  const match = /(?:^|\s)(tỉnh|thành phố|xã|phường|đặc khu)\s+(\S.*)$/iu.exec(name.normalize('NFC'))
+  const match = /(?:^|\s)(tỉnh|thành phố|[Xx]ã|[Pp]hường|đặc khu)\s+([\p{Lu}\d].*)$/u.exec(name.normalize('NFC'))
   if (match === null) return undefined
   const [, unit, own] = match
   const keepsUnit = /^\d/u.test(own!) || own === 'Hồ Chí Minh'
