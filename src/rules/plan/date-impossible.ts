@@ -24,8 +24,8 @@ export default ruleFor<Review>()({
     en: 'A day that the calendar does not have can neither be printed nor be a deadline.',
   },
   say: {
-    vi: 'Không có ngày {date}.',
-    en: 'There is no day {date}.',
+    vi: 'Ngày {date} không có trong lịch.',
+    en: 'The calendar has no day {date}.',
   },
   hint: {
     vi: 'Kiểm tra lại ngày và tháng; có ngày thì phải có tháng.',

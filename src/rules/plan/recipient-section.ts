@@ -20,12 +20,12 @@ export default ruleFor<Review>()({
     en: 'Correct the number to that of the section which assigns the tasks.',
   },
   *check(review) {
-    const marks = review.outline.body.map(entry => entry.mark).filter(mark => mark !== '')
+    const marks = review.outline.body.map(entry => entry.mark.replace(/[.):]+$/u, '')).filter(mark => mark !== '')
     for (const { at, text } of recipientLines(review)) {
       const named = sectionNamed(text)
       if (named === undefined || sectionMarked(review, named.mark)) continue
       const { mark, start, end } = named
-      const args = { line: text, mark, marks: marks.join(' ') || '–' }
+      const args = { line: text, mark, marks: marks.join(', ') || '–' }
       yield typeof review.document.recipients?.[at[1] as 'paper']?.[Number(at[2])] === 'string'
         ? { at, span: { start, end }, args }
         : { at, args }

@@ -5,6 +5,7 @@ import {
   isAsAbove,
   isForInformation,
   isSuperior,
+  kindOfBody,
   kindsCovered,
   sectionNamed,
   withoutPurpose,
@@ -32,6 +33,8 @@ export default ruleFor<Review>()({
     const { document, outline, sentences } = review
     if (document.kind === 'report' || !tasksOf(outline).some(task => task.agencies.length > 0)) return
     const working = agenciesAtWork(review)
+    /** The sorts of bodies that get their tasks under a collective name: "Các sở, ban, ngành". */
+    const collective = new Set([...working].flatMap(id => [...kindsCovered(review.agencies[id]?.name ?? '')]))
     let body: string | undefined
     for (const { at, text, purpose, ids } of recipientLines(review)) {
       if (isSuperior(text) || isAsAbove(text) || isForInformation(`${text} (${purpose})`) || isForInformation(text))
@@ -42,6 +45,7 @@ export default ruleFor<Review>()({
       if (known.length === 0 && !holdsName(name.split(' ')[0]!, foldName('sở'))) continue
       if (known.some(id => working.has(id) || isIssuer(review, id) || review.agencies[id]?.level === 'central'))
         continue
+      if (collective.has(kindOfBody(withoutPurpose(text), known[0] && review.agencies[known[0]]?.level))) continue
       body ??= foldName(sentences.map(sentence => sentence.text).join('\n'))
       if (!holdsName(body, name)) yield { at, args: { line: withoutPurpose(text) } }
     }
@@ -51,6 +55,7 @@ export default ruleFor<Review>()({
     'agencies: { a: { name: Sở Nội vụ }, b: { name: Sở Tư pháp }, c: { name: Sở Tài chính } }\nbody:\n  - agency: a\n    with: b\n    text: Chủ trì./.\nrecipients:\n  paper: [Sở Tư pháp, Sở Tài chính (để biết), "Các sở, ban, ngành"]\n  electronic: [{ agency: c, purpose: để b/c }]',
     'agencies: { a: { name: Sở Nội vụ } }\nbody:\n  - agency: a\n    text: Phối hợp với Sở Văn hoá - Thông tin thực hiện./.\nrecipients: { paper: [Sở Nội vụ, Sở Văn hóa-Thông tin] }',
     'recipients: { paper: [Sở Tư pháp] }',
+    'kind: letter\nto: [Sở Nội vụ, Sở Tư pháp]\nagencies: { cac_so: { name: "Các sở, ban, ngành", group: true } }\nbody:\n  - by: cac_so\n    text: Rà soát./.\nrecipients: { paper: [Như trên] }',
     'agencies:\n  nhom: { name: Khối văn hóa, members: [b] }\n  b: { name: Thư viện tỉnh }\nbody:\n  - by: nhom\n    text: Thực hiện./.\nrecipients: { paper: [Thư viện tỉnh] }',
   ],
   bad: [

@@ -11,7 +11,7 @@ export default ruleFor<Review>()({
     en: 'Each row must fill the columns exactly, merged cells counted; else figures stand in the wrong column and Word calls the file damaged.',
   },
   say: {
-    vi: 'Dòng {row} của bảng lấp {fill} cột, bảng có {width} cột.',
+    vi: 'Dòng {row} của bảng chiếm {fill} cột, bảng có {width} cột.',
     en: 'Row {row} of the table fills {fill} columns; the table has {width}.',
   },
   hint: {
