@@ -45,7 +45,7 @@ export default ruleFor<Review>()({
       if (known.length === 0 && !holdsName(name.split(' ')[0]!, foldName('sở'))) continue
       if (known.some(id => working.has(id) || isIssuer(review, id) || review.agencies[id]?.level === 'central'))
         continue
-      if (collective.has(kindOfBody(withoutPurpose(text), known[0] && review.agencies[known[0]]?.level))) continue
+      if (collective.has(kindOfBody(withoutPurpose(text), review.agencies[known[0] ?? '']?.level))) continue
       body ??= foldName(sentences.map(sentence => sentence.text).join('\n'))
       if (!holdsName(body, name)) yield { at, args: { line: withoutPurpose(text) } }
     }
