@@ -10,6 +10,8 @@ type Closing = Extract<Block, { kind: 'closing' }>
 
 /** The share of the left column: the signature stands in the right half. */
 const LEFT = 0.45
+/** Between the list and the signature. */
+const GUTTER = twips(3)
 /** Points above the block, and above a second list of recipients. */
 const SPACE = 12
 
@@ -25,7 +27,9 @@ function recipients({ recipients }: Closing, setting: Setting): Paragraph[] {
     i === 0
       ? levelled('RecipientsHead', 'SignatureLine', head, SPACE, setting)
       : paragraphOf('RecipientsHead', head, setting, { spacing: { before: pointTwips(SPACE / 2) } }),
-    ...lines.map(line => paragraphOf('Recipients', line, setting, { indent: { left: hanging, hanging } })),
+    ...lines.map(line =>
+      paragraphOf('Recipients', line, setting, { indent: { left: hanging, hanging, right: GUTTER } }),
+    ),
   ])
 }
 

@@ -1,8 +1,8 @@
 // What Word is given for each kind of block, one small file a kind. After a change: read the diff, then `npm run golden`.
 import { expect, test } from 'vitest'
 import type { Block } from '../model/page.js'
+import { partOf, show } from '../testing/docx-parts.js'
 import { buildDocx } from './docx.js'
-import { partOf, show } from './docx-parts.js'
 import { aCell, aClosing, aHeading, aLetterhead, aPage, aParagraph, aSheet } from './sample-page.js'
 
 const head = { align: 'center', bold: true } as const

@@ -2,8 +2,8 @@
 // The sequences are those of ECMA-376 Part 1 (transitional schema, wml.xsd); `w:trPr` is a free choice there and is not listed.
 import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { all, at, type Element, partOf, partsOf, treeOf } from '../testing/docx-parts.js'
 import { buildDocx } from './docx.js'
-import { all, at, type Element, partOf, partsOf, treeOf } from './docx-parts.js'
 import { aPage, aSheet, aTaskTable, letterPage, samplePage } from './sample-page.js'
 
 const borders = 'top left start bottom right end insideH insideV'

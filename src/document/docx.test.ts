@@ -1,9 +1,9 @@
 // The form of a document as NĐ 30 states it, read back from what Word is given; and the complaints C-01 to C-19 of users.
 import { expect, test } from 'vitest'
 import type { Block, Page } from '../model/page.js'
+import { all, at, type Element, partOf, partsOf, treeOf, wordsOf } from '../testing/docx-parts.js'
 import { MOTTO, NATIONAL_TITLE } from '../words/letterhead.js'
 import { buildDocx } from './docx.js'
-import { all, at, type Element, partOf, partsOf, treeOf, wordsOf } from './docx-parts.js'
 import { textWidth } from './metrics.js'
 import {
   aCell,
