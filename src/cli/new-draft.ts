@@ -40,12 +40,18 @@ export function draft(answers: Answers, schema: string): Drafted {
 export const checked = (file: string, drafted: Drafted): Checked =>
   checkDocument({ file, bytes: new TextEncoder().encode(drafted.text) }, { open: () => undefined })
 
+/** Rules hold the lines above a signature against each other, so they wait until all are answered. */
+const isPart = (field: AnswerField) => field === 'authority' || field === 'head' || field === 'post'
+
 /** What is wrong with an answer, where all others are right: the rules are those of the schema and of `plan validate`. */
 export function faultOf(answers: Answers, field: AnswerField): Bilingual | undefined {
   const drafted = draft(answers, '-')
   const own = drafted.faults.find(fault => fault.field === field)
   if (own !== undefined) return own.message
-  const error = checked('-', drafted).diagnostics.find(({ severity }) => severity === 'error')
+  const { diagnostics } = checked('-', drafted)
+  const error = diagnostics.find(
+    ({ severity, code }) => severity === 'error' && (!isPart(field) || /^(?:yaml|schema)\//.test(code)),
+  )
   if (error === undefined) return undefined
   const { message, hint } = error
   return hint === undefined ? message : { vi: `${message.vi} ${hint.vi}`, en: `${message.en} ${hint.en}` }

@@ -226,22 +226,29 @@ const signingName = ({ authority, head, post }: Signing): string => {
   return [...powers, post].map(line => line.toLocaleUpperCase('vi')).join(' – ')
 }
 
-async function askSignature(answers: Answers, interview: Interview): Promise<Answers> {
-  const { ask, say } = interview
+async function askSignature(answers: Answers, interview: Interview, wrong?: string): Promise<Answers> {
+  const { ask, say, faultOf } = interview
   const known = signings(answers.issuer ?? '')
   const choices = [
     ...known.map((one, i) => ({ value: String(i), name: signingName(one) })),
     { value: 'other', name: say.otherSignature },
     { value: 'unknown', name: say.unknownSignature },
   ]
-  const chosen = await ask({ name: 'signature', message: say.signature, choices, keys: say.keys })
+  const chosen = await ask({
+    name: 'signature',
+    message: wrong === undefined ? say.signature : `${wrong}\n  ${say.signature}`,
+    choices,
+    keys: say.keys,
+  })
   const { authority: _, head: __, post: ___, ...rest } = answers
   if (chosen === 'unknown') return rest
   const form = known[Number(chosen)]
   if (form !== undefined) return { ...rest, ...form }
   let own = await askSingle('authority', answers, interview)
   own = own.authority?.trim() ? await askSingle('head', own, interview) : { ...own, head: '' }
-  return askSingle('post', own, interview)
+  own = await askSingle('post', own, interview)
+  const fault = faultOf(own, 'signer')
+  return fault === undefined ? own : askSignature(own, interview, fault)
 }
 
 /** Asks one topic, with the answers that are there as proposals. */

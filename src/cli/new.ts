@@ -73,6 +73,8 @@ function checkGiven(answers: Answers, call: Call) {
     const message = faultOf(so, field)?.[call.lang]
     if (message !== undefined) throw new UsageError(fillIn(call.words.new.badAnswer, { option: field, message }))
   }
+  const together = faultOf(so, 'signer')?.[call.lang]
+  if (together !== undefined) throw new UsageError(together)
 }
 
 async function write(path: string, answers: Answers, call: Call): Promise<ExitCode> {
