@@ -103,7 +103,7 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
     registries.map(registry => registry.agencies),
     document.agencies,
   )
-  const found = runRules(documentRules, reviewOf(document, agencies, issue), read.locate)
+  const found = runRules(documentRules, reviewOf(document, agencies, issue, read.keys), read.locate)
   return {
     file: source.file,
     kind: read.kind,

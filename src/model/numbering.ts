@@ -74,7 +74,8 @@ export function markValue(mark: string): number | undefined {
   const core = text.replace(/^phần\s+/iu, '').replace(/[.):]+$/u, '')
   const digits = /(\d+)$/.exec(core)?.[1]
   if (digits !== undefined) return Number(digits)
-  const asRoman = /^[IVXLC]+$/.test(core) ? romanValue(core) : undefined
+  // "C." and "D." are the third and fourth of A, B, C; a document has no hundred parts.
+  const asRoman = /^[IVX]+$/.test(core) ? romanValue(core) : undefined
   if (asRoman !== undefined) return asRoman
   const letter = LETTERS.indexOf(core.toLowerCase())
   return letter >= 0 ? letter + 1 : undefined

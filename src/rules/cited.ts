@@ -29,7 +29,8 @@ export function* citedReferences({ document, outline, sentences }: Review): Gene
 }
 
 /** Laws and ordinances are cited by type and name, without a number (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-export const citedByName = (type: string): boolean => /^\s*(?:(?:bộ )?luật|pháp lệnh|hiến pháp)(?!\p{L})/iu.test(type)
+export const citedByName = (type: string): boolean =>
+  /^\s*(?:(?:bộ )?luật|pháp lệnh|hiến pháp)(?!\p{sc=Latn})/iu.test(type)
 
 /** A number or a sentence without blanks and in one spelling of letters, so that "01 /KH-UBND" is "01/KH-UBND". */
 export const unspaced = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '').replaceAll('–', '-')

@@ -51,6 +51,7 @@ import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
 import letterSymbol from './plan/letter-symbol.js'
 import letterWithoutAddressee from './plan/letter-without-addressee.js'
+import milestonesOrder from './plan/milestones-order.js'
 import mixedTonePlacement from './plan/mixed-tone-placement.js'
 import numberBlank from './plan/number-blank.js'
 import numberWithoutTarget from './plan/number-without-target.js'
@@ -140,6 +141,7 @@ export const documentRules: readonly Rule<Review>[] = [
   labelStyle,
   letterSymbol,
   letterWithoutAddressee,
+  milestonesOrder,
   mixedTonePlacement,
   numberBlank,
   numberWithoutTarget,

@@ -28,6 +28,8 @@ export interface Review {
   readonly sentences: readonly Sentence[]
   /** True when the document is about to be issued: number and date may no longer be blank. */
   readonly issue: boolean
+  /** The keys of a map as the file has them, in its order. */
+  readonly keysAt: (path: Path) => readonly string[]
 }
 
 function sentence(path: Path, written: string, rest: Pick<Sentence, 'role' | 'entry' | 'cites'>): Sentence {
@@ -88,12 +90,17 @@ function isPlain(document: OfficialDocument, path: Path): boolean {
   return typeof value === 'string'
 }
 
-/** Prepares a document for its rules. `agencies` are its own and those of its registries. */
-export function reviewOf(document: OfficialDocument, agencies: Agencies, issue: boolean): Review {
+/** Prepares a document for its rules. `agencies` are its own and those of its registries; the rest is as in `Review`. */
+export function reviewOf(
+  document: OfficialDocument,
+  agencies: Agencies,
+  issue: boolean,
+  keysAt: Review['keysAt'],
+): Review {
   const outline = outlineOf(document, agencies)
   const sentences = [
     ...basisSentences(document),
     ...outline.all.flatMap(entry => [...entrySentences(entry, isPlain(document, entry.path))]),
   ]
-  return { document, agencies, outline, sentences, issue }
+  return { document, agencies, outline, sentences, issue, keysAt }
 }

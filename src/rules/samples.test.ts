@@ -12,10 +12,10 @@ const MARK = '# ← here'
 
 /** The lines on which a rule speaks; a sample with the comment `# --issue` is judged as if about to be issued. */
 function linesOf(rule: (typeof documentRules)[number], sample: string): number[] {
-  const { value, diagnostics, locate } = readYaml(overMinimal(sample).normalize('NFC'), 'sample.yaml')
+  const { value, diagnostics, locate, keys } = readYaml(overMinimal(sample).normalize('NFC'), 'sample.yaml')
   expect(diagnostics).toEqual([])
   const document = value as OfficialDocument
-  const review = reviewOf(document, document.agencies ?? {}, sample.includes('# --issue'))
+  const review = reviewOf(document, document.agencies ?? {}, sample.includes('# --issue'), keys)
   const places = runRules([rule], review, locate).map(found => found.place)
   return places.map(place => (place.kind === 'text' ? place.line : 0)).sort((a, b) => a - b)
 }

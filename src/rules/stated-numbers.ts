@@ -11,8 +11,8 @@ export interface Stated {
   readonly none: boolean
 }
 
-const WHOLE = /(?<!\p{L})(?:tất cả|toàn bộ|toàn thể|mọi)(?!\p{L})/iu
-const NONE = /(?<!\p{L})(?:không|chấm dứt|xóa hết|xoá hết)(?!\p{L})/iu
+const WHOLE = /(?<!\p{sc=Latn})(?:tất cả|toàn bộ|toàn thể|mọi)(?!\p{sc=Latn})/iu
+const NONE = /(?<!\p{sc=Latn})(?:không|chấm dứt|xóa hết|xoá hết)(?!\p{sc=Latn})/iu
 
 /** What texts state. */
 const statedIn = (texts: readonly string[]): Stated => ({

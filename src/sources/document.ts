@@ -30,6 +30,7 @@ export interface ReadFile {
   readonly value: OfficialDocument | AgencyRegistry | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly locate: YamlFile['locate']
+  readonly keys: YamlFile['keys']
 }
 
 /** Reads one file and checks its form; rules are not run here. */
@@ -37,10 +38,11 @@ export function readDocument(file: string, bytes: Uint8Array): ReadFile {
   const nowhere: YamlFile['locate'] = () => ({ kind: 'file', file })
   const decoded = decodeText(bytes, file)
   if ('problem' in decoded)
-    return { kind: undefined, value: undefined, diagnostics: [decoded.problem], locate: nowhere }
+    return { kind: undefined, value: undefined, diagnostics: [decoded.problem], locate: nowhere, keys: () => [] }
   const yaml = readYaml(decoded.text, file)
+  const places = { locate: yaml.locate, keys: yaml.keys }
   if (yaml.diagnostics.length > 0)
-    return { kind: undefined, value: undefined, diagnostics: yaml.diagnostics, locate: yaml.locate }
+    return { kind: undefined, value: undefined, diagnostics: yaml.diagnostics, ...places }
   const kind = (yaml.value as { kind?: unknown } | undefined)?.kind
   const validate = typeof kind === 'string' && Object.hasOwn(VALIDATORS, kind) ? VALIDATORS[kind] : undefined
   if (validate === undefined) {
@@ -49,12 +51,12 @@ export function readDocument(file: string, bytes: Uint8Array): ReadFile {
       kind: other ? kind : undefined,
       value: undefined,
       diagnostics: [kindFinding(yaml, kind)],
-      locate: yaml.locate,
+      ...places,
     }
   }
   const diagnostics = checkSchema(yaml, kind as string, validate, schemas as Schemas)
   const value = diagnostics.length === 0 ? (yaml.value as OfficialDocument | AgencyRegistry) : undefined
-  return { kind: kind as string, value, diagnostics, locate: yaml.locate }
+  return { kind: kind as string, value, diagnostics, ...places }
 }
 
 /** What is wrong with the `kind` of a file: missing, unknown, or one that other commands read. */

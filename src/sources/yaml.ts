@@ -16,6 +16,8 @@ export interface YamlFile {
   readonly value: unknown
   readonly diagnostics: readonly Diagnostic[]
   readonly locate: (target: Target) => Place
+  /** The keys of a map in the order of the file, which a plain object loses where they are numbers. */
+  readonly keys: (path: Path) => readonly string[]
   /** How a scalar was written, quotes and all; undefined where the path is no scalar. */
   readonly written: (path: Path) => string | undefined
 }
@@ -81,6 +83,7 @@ export function readYaml(text: string, file: string): YamlFile {
     value: undefined,
     diagnostics,
     locate: () => whole,
+    keys: () => [],
     written: () => undefined,
   })
 
@@ -153,6 +156,10 @@ export function readYaml(text: string, file: string): YamlFile {
   return {
     value,
     diagnostics: [],
+    keys: path => {
+      const node = resolve(find(path).node)
+      return isMap(node) ? node.items.map(pair => String(isScalar(pair.key) ? pair.key.value : pair.key)) : []
+    },
     written: path => {
       const { node } = find(path)
       const range = isScalar(node) ? rangeOf(node) : undefined

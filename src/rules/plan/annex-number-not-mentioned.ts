@@ -2,9 +2,9 @@ import { roman } from '../../model/numbering.js'
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
 
-const NUMERAL = String.raw`(?:số )?(?:[IVXLC]{1,7}|\d{1,3})(?![\p{L}\d/])`
+const NUMERAL = String.raw`(?:số )?(?:[IVXLC]{1,7}|\d{1,3})(?![\p{sc=Latn}\d/])`
 const LIST = new RegExp(
-  String.raw`(?<!\p{L})phụ lục(?: (${NUMERAL}(?:(?: ?[,;] ?| và | đến | ?[-–] ?)(?:phụ lục )?${NUMERAL}){0,30}))?`,
+  String.raw`(?<!\p{sc=Latn})phụ lục(?: (${NUMERAL}(?:(?: ?[,;] ?| và | đến | ?[-–] ?)(?:phụ lục )?${NUMERAL}){0,30}))?`,
   'giu',
 )
 
@@ -16,7 +16,7 @@ function pointedTo(text: string): number[] | 'all' {
   const found: number[] = []
   for (const [, list] of text.matchAll(LIST)) {
     if (list === undefined) return 'all'
-    const numerals = [...list.matchAll(/[IVXLC]+(?!\p{L})|\d+/giu)]
+    const numerals = [...list.matchAll(/[IVXLC]+(?!\p{sc=Latn})|\d+/giu)]
     for (const [i, match] of numerals.entries()) {
       const value = numberOf(match[0])
       const before = numerals[i - 1]

@@ -1,7 +1,7 @@
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
 
-const OPENING = /^(?:căn cứ|theo|thực hiện|xét|trên cơ sở|để|nhằm|được sự)(?!\p{L})/iu
+const OPENING = /^(?:căn cứ|theo|thực hiện|xét|trên cơ sở|để|nhằm|được sự)(?!\p{sc=Latn})/iu
 
 /** In the list form each basis is a phrase that says on what the document rests. */
 export default ruleFor<Review>()({

@@ -7,14 +7,14 @@ const MONTH = '(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười m
 /** Only where a weekday or a month must be meant: "thứ hai" is also "second", "tháng năm" also "month and year". */
 const NAMED = new RegExp(
   [
-    `(?<=(?:sáng|chiều|tối) )thứ ${DAY}(?!\\p{L}| (?:nhất|của|này))`,
+    `(?<=(?:sáng|chiều|tối) )thứ ${DAY}(?!\\p{sc=Latn}| (?:nhất|của|này))`,
     `thứ ${DAY}(?= (?:hàng|hằng) tuần)`,
     `(?<=từ )thứ ${DAY}(?= đến thứ )`,
     `(?<=đến )thứ ${DAY}(?= (?:hàng|hằng) tuần| trong tuần)`,
     `thứ ${DAY}(?=,? ngày \\d)`,
-    `(?<=ngày \\d{1,2} )tháng ${MONTH}(?!\\p{L})`,
+    `(?<=ngày \\d{1,2} )tháng ${MONTH}(?!\\p{sc=Latn})`,
     `(?<=Cách mạng )tháng tám`,
-    `tháng (?:giêng|chạp)(?!\\p{L})`,
+    `tháng (?:giêng|chạp)(?!\\p{sc=Latn})`,
   ].join('|'),
   'gu',
 )
@@ -36,7 +36,7 @@ export default ruleFor<Review>()({
     for (const { path, text, span } of sentences) {
       if (!/thứ |tháng /u.test(text) || inCapitals(text)) continue
       for (const { 0: written, index } of text.matchAll(NAMED)) {
-        if (/\p{L}$/u.test(text.slice(Math.max(0, index - 1), index))) continue
+        if (/\p{sc=Latn}$/u.test(text.slice(Math.max(0, index - 1), index))) continue
         const space = written.indexOf(' ') + 1
         const expected = written.slice(0, space) + written[space]!.toUpperCase() + written.slice(space + 1)
         yield { at: path, span: span(index, index + written.length), args: { written, expected } }

@@ -5,7 +5,7 @@ import type { Review } from '../review.js'
 const DOCUMENT = '(?:của )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)'
 /** A small "điều 5" that surely cites: a khoản or điểm stands before it, or the document after it. */
 const ARTICLE = new RegExp(
-  `điều (\\d{1,3}[a-zđ]?)(?= ${DOCUMENT}(?!\\p{L}))|(?<=(?:khoản \\d{1,2}|điểm [a-zđ]) )điều \\d`,
+  `điều (\\d{1,3}[a-zđ]?)(?= ${DOCUMENT}(?!\\p{sc=Latn}))|(?<=(?:khoản \\d{1,2}|điểm [a-zđ]) )điều \\d`,
   'giu',
 )
 /** "Khoản 2 Điều 5", "Điểm a khoản 2": capital in the middle of a sentence. */
@@ -32,7 +32,7 @@ export default ruleFor<Review>()({
       if (!/điều|Khoản|Điểm/u.test(text) || inCapitals(text)) continue
       for (const { 0: all, index } of text.matchAll(ARTICLE)) {
         const written = all.slice(0, 4)
-        if (written !== 'điều' || /\p{L}$/u.test(text.slice(Math.max(0, index - 1), index))) continue
+        if (written !== 'điều' || /\p{sc=Latn}$/u.test(text.slice(Math.max(0, index - 1), index))) continue
         yield { at: path, span: span(index, index + 4), args: { written, expected: 'Điều' } }
       }
       for (const { 0: all, index } of text.matchAll(CLAUSE)) {

@@ -2,7 +2,7 @@ import { ruleFor } from '../../model/rule.js'
 import { inCapitals, printedTexts } from '../reading.js'
 import type { Review } from '../review.js'
 
-const PLACE = /(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{L})/giu
+const PLACE = /(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{sc=Latn})/giu
 const EXPECTED = ['Thủ đô Hà Nội', 'Thành phố Hồ Chí Minh']
 
 /** Two names that the decree fixes with the unit word in capitals. */
@@ -22,7 +22,7 @@ export default ruleFor<Review>()({
     for (const { path, text, span } of printedTexts(review))
       for (const { 0: written, index } of text.matchAll(PLACE)) {
         if (inCapitals(written) || EXPECTED.includes(written)) continue
-        if (/(?:\p{L}|các )$/u.test(text.slice(Math.max(0, index - 4), index))) continue
+        if (/(?:\p{sc=Latn}|các )$/u.test(text.slice(Math.max(0, index - 4), index))) continue
         const expected = EXPECTED.find(name => name.toLowerCase() === written.toLowerCase())!
         yield { at: path, span: span(index, index + written.length), args: { written, expected } }
       }

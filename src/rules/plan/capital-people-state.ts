@@ -8,7 +8,7 @@ const OF_THE_PEOPLE =
   /(?:ủy ban|hội đồng|tòa án|viện kiểm sát|kiểm sát|công an|quân đội|an ninh|cảnh sát|thanh tra|hội thẩm|chiến tranh|tín dụng|nhà giáo|nghệ sĩ|thầy thuốc|vũ trang|dân chủ|báo|giám sát) $/iu
 /** "của Đảng và nhà nước" means the State; "ngân sách nhà nước", "quản lý nhà nước" say of what kind. */
 const STATE =
-  /(?<=Đảng(?:,| và|,? chính sách(?:,)? pháp luật của) |(?:chính sách|pháp luật|quy định|chủ trương) của )nhà nước(?!\p{L})/gu
+  /(?<=Đảng(?:,| và|,? chính sách(?:,)? pháp luật của) |(?:chính sách|pháp luật|quy định|chủ trương) của )nhà nước(?!\p{sc=Latn})/gu
 
 interface Place {
   readonly sentence: Sentence
@@ -19,7 +19,8 @@ function* peopleIn(sentence: Sentence): Generator<Place> {
   const { text } = sentence
   for (let start = text.indexOf('nhân dân'); start >= 0; start = text.indexOf('nhân dân', start + 1)) {
     const before = toneNeutral(text.slice(Math.max(0, start - 20), start))
-    if (/\p{L}$/u.test(before) || /^ tệ(?!\p{L})|^\p{L}/u.test(text.slice(start + 8, start + 12))) continue
+    if (/\p{sc=Latn}$/u.test(before) || /^ tệ(?!\p{sc=Latn})|^\p{sc=Latn}/u.test(text.slice(start + 8, start + 12)))
+      continue
     if (!OF_THE_PEOPLE.test(before)) yield { sentence, start }
   }
 }

@@ -40,7 +40,7 @@ export default ruleFor<Review>()({
       for (const { 0: all, 1: region, index } of text.matchAll(REGION)) {
         const written = region!
         const end = index + all.length
-        if (/\p{L}$/u.test(text.slice(Math.max(0, index - 1), index)) || inCapitals(written)) continue
+        if (/\p{sc=Latn}$/u.test(text.slice(Math.max(0, index - 1), index)) || inCapitals(written)) continue
         if (DIRECTION.test(written) && WITHIN.test(text.slice(end, end + 12))) continue
         const expected = written
           .split(' ')

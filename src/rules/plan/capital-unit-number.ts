@@ -24,7 +24,7 @@ export default ruleFor<Review>()({
       for (const { 0: written, 1: word, 2: number, index } of text.matchAll(UNIT)) {
         if (
           number!.startsWith('0') ||
-          /(?:\p{L}|mỗi |một |\d |xã, |và )$/u.test(text.slice(Math.max(0, index - 4), index))
+          /(?:\p{sc=Latn}|mỗi |một |\d |xã, |và )$/u.test(text.slice(Math.max(0, index - 4), index))
         )
           continue
         const expected = `${word![0]!.toUpperCase()}${word!.slice(1)} ${number}`

@@ -3,7 +3,7 @@ import type { Review } from '../review.js'
 
 /** "ngày 5 tháng 03 năm 2026", "tháng 03 năm 2026": a month counts beside a day or a year only, so "6 tháng" is none. */
 const WRITTEN = /(?:ngày (\d{1,2}) )?tháng (\d{1,2})(?: năm \d{4})?/giu
-const LETTER = /\p{L}/u
+const LETTER = /\p{sc=Latn}/u
 
 const padDay = (day: string) => day.padStart(2, '0')
 const padMonth = (month: string) => (Number(month) <= 2 ? month.padStart(2, '0') : String(Number(month)))

@@ -9,7 +9,7 @@ const VOWEL = /[AEIOUYÀ-ỹ]/u
 /** The abbreviations of a line: capitals among other words; where all is in capitals, what is known or has no vowel. */
 function* abbreviations(line: string): Generator<string> {
   const shouted = line === line.toUpperCase()
-  for (const [word] of line.matchAll(/[\p{L}&]+/gu)) {
+  for (const [word] of line.matchAll(/[\p{sc=Latn}&]+/gu)) {
     if (word.length < 2 || word !== word.toUpperCase()) continue
     if (!shouted || COMMON.has(word) || !VOWEL.test(word.replaceAll('Đ', ''))) yield word
   }

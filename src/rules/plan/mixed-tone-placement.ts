@@ -9,7 +9,7 @@ interface Use {
   readonly word: string
 }
 
-const LETTER = /\p{L}/u
+const LETTER = /\p{sc=Latn}/u
 
 /** The bounds of the word around an index. */
 function wordAround(text: string, index: number): { start: number; end: number } {

@@ -3,8 +3,8 @@ import type { Review } from '../review.js'
 
 /** A full stop, question or exclamation mark and a blank; the letters around them are looked at afterwards. */
 const STOP = /([.?!]) +/g
-const BEFORE = /[\p{L}\p{N}%)”"’]+$/u
-const AFTER = /\p{Ll}\p{L}*/uy
+const BEFORE = /[\p{sc=Latn}\p{N}%)”"’]+$/u
+const AFTER = /\p{Ll}\p{sc=Latn}*/uy
 const ABBREVIATIONS = new Set([
   'tp',
   'tx',

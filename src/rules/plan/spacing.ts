@@ -2,13 +2,13 @@ import { ruleFor } from '../../model/rule.js'
 import { printedTexts } from '../reading.js'
 import type { Review } from '../review.js'
 
-const LETTER = /\p{L}/u
+const LETTER = /\p{sc=Latn}/u
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 /** Two blanks, a blank before a mark or a bracket, a blank after an opening bracket, a mark with no blank after it. */
 const CANDIDATE = / {2,}| [,;:.)]|\( |[,;.][^\s\d,;.:/)\]”"’'…*-]/g
 /** Words that are written up to the next one: "TP.Hồ Chí Minh", "ThS.Trần". */
-const ABBREVIATED = /(?:^|[^\p{L}])(?:tp|tx|tt|ths|ts|bs|ks|st|q|p|h|v|tr)$/iu
+const ABBREVIATED = /(?:^|[^\p{sc=Latn}])(?:tp|tx|tt|ths|ts|bs|ks|st|q|p|h|v|tr)$/iu
 
 /** The stretch that is wrong, or nothing where the place is as it should be. */
 function wrongAt(text: string, index: number, found: string): [start: number, end: number] | undefined {

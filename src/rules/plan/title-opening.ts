@@ -4,9 +4,9 @@ import type { Review } from '../review.js'
 
 /** What the tool prints above or before the title of each kind. */
 const PRINTED = {
-  plan: /^(?:kế hoạch(?!\s+hóa|\s+hoá)|v\/v|về việc v\/v)(?!\p{L})/iu,
-  report: /^(?:báo cáo|v\/v)(?!\p{L})/iu,
-  letter: /^(?:v\/v|công văn)(?!\p{L})/iu,
+  plan: /^(?:kế hoạch(?!\s+hóa|\s+hoá)|v\/v|về việc v\/v)(?!\p{sc=Latn})/iu,
+  report: /^(?:báo cáo|v\/v)(?!\p{sc=Latn})/iu,
+  letter: /^(?:v\/v|công văn)(?!\p{sc=Latn})/iu,
 } as const
 
 /** The type of the document stands on its own line (or "V/v" before the title of a letter): the title goes on from there. */

@@ -5,12 +5,12 @@ import type { Review, Sentence } from '../review.js'
 /** A number, a letter or a dash at the head of a text, the way lists are marked; data ("1.500 người", "100% xã") is none. */
 const MARKS: readonly RegExp[] = [
   /^[IVX]{1,6}[.)] +(?=\S)/u,
-  /^\d{1,2}(?:\.\d{1,2}){0,3}[.)] +(?=\p{L})/u,
+  /^\d{1,2}(?:\.\d{1,2}){0,3}[.)] +(?=\p{sc=Latn})/u,
   /^\d{1,2}(?:\.\d{1,2}){1,3} +(?=\p{Lu})/u,
   /^[a-zđ][.)] +(?=\S)/u,
   /^[-–—+•●▪◦*·] +(?=\S)/u,
 ]
-const LETTERED_TITLE = /^[A-EĐ]\. +(?=\p{L})/u
+const LETTERED_TITLE = /^[A-EĐ]\. +(?=\p{sc=Latn})/u
 const ORDINAL = /^Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2}), +/iu
 
 /** The mark that a sentence begins with, where somebody typed it. */
