@@ -109,11 +109,11 @@ export interface MisspeltAgency {
   readonly expected: string
 }
 
-const LETTER = /\p{L}/u
+const LETTER = /\p{sc=Latn}/u
 
 /** The word before an index, in small letters; undefined after punctuation. */
 const wordBefore = (text: string, index: number) =>
-  /(\p{L}+) +$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1]?.toLowerCase()
+  /(\p{sc=Latn}+) +$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1]?.toLowerCase()
 
 /** Whether a stretch in small letters may be another word than the body that it looks like. */
 function ambiguous(written: string, before: string | undefined, spelt: string): boolean {

@@ -48,19 +48,19 @@ const cased = (name: string) =>
     .map(word => `[${word[0]!.toUpperCase()}${word[0]!.toLowerCase()}]${word.slice(1)}`)
     .join(' ')
 const TYPE = new RegExp([...documentTypes.map(type => type.name), 'số'].map(cased).join('|'), 'g')
-const LETTER = /\p{L}/u
+const LETTER = /\p{sc=Latn}/u
 /** Up to three words between type and number: "Kế hoạch liên ngành số", "Thông báo kết luận số". */
-const BEFORE_NUMBER = /((?: {1,3}\p{L}\p{Ll}{0,9}){0,3}) {1,3}số:? {0,2}(?=\d)| {1,3}(?=\d)/uy
+const BEFORE_NUMBER = /((?: {1,3}\p{sc=Latn}\p{Ll}{0,9}){0,3}) {1,3}số:? {0,2}(?=\d)| {1,3}(?=\d)/uy
 const BARE_LEAD = /:? {1,3}(?=\d)/y
 const NUMBER_AFTER_NAME = / {1,3}số:? {0,2}(?=\d)/y
 const DIGITS = /\d{1,5}[a-z]?(?![\d%]|[.,]\d)/y
 const YEAR = / ?\/ ?((?:19|20)\d\d)(?!\d)/y
-const FIRST_GROUP = / ?\/ ?(\p{L}[\p{L}\d&]{0,15})(?![\p{L}\d])/uy
-const PARTY_GROUP = / ?- ?(\p{Lu}[\p{L}]{0,5}) ?\/ ?(\p{Lu}[\p{L}\d]{1,15})(?![\p{L}\d])/uy
-const NEXT_GROUP = /[-–/](\p{L}[\p{L}\d&]{0,24})(?![\p{L}\d])/uy
+const FIRST_GROUP = / ?\/ ?(\p{sc=Latn}[\p{sc=Latn}\d&]{0,15})(?![\p{sc=Latn}\d])/uy
+const PARTY_GROUP = / ?- ?(\p{Lu}[\p{sc=Latn}]{0,5}) ?\/ ?(\p{Lu}[\p{sc=Latn}\d]{1,15})(?![\p{sc=Latn}\d])/uy
+const NEXT_GROUP = /[-–/](\p{sc=Latn}[\p{sc=Latn}\d&]{0,24})(?![\p{sc=Latn}\d])/uy
 /** A dash with a blank on both sides joins only the first two groups: "QĐ - TTg", but "12/KH-UBND - UBND tỉnh". */
-const LOOSE_GROUP = /(?: [-–] ?|[-–] )(\p{Lu}{2}[\p{L}\d&]{0,22})(?![\p{L}\d])/uy
-const SPACED_GROUP = /(?: [-–]|[-–] )(\p{Lu}{2}[\p{L}\d&]{0,22})(?![\p{L}\d])/uy
+const LOOSE_GROUP = /(?: [-–] ?|[-–] )(\p{Lu}{2}[\p{sc=Latn}\d&]{0,22})(?![\p{sc=Latn}\d])/uy
+const SPACED_GROUP = /(?: [-–]|[-–] )(\p{Lu}{2}[\p{sc=Latn}\d&]{0,22})(?![\p{sc=Latn}\d])/uy
 const BROKEN_GROUP = / (\p{Lu}{2}[\p{Lu}\d&]{0,22})(?=[-–]\p{Lu})/uy
 const TO_DATE = /(?: {0,2},)? {0,3}(?:\(| {0,1}ký | {0,1}ban hành )?/y
 const SLASH_DATE = /ngày {1,3}(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/y
@@ -72,7 +72,7 @@ const TO_ISSUER = /(?: {0,2},| {0,2}\))? {1,3}của {1,3}(?=\S)/y
 const AFTER_BARE = /(?= *(?:$|[,;.:)/“"]|của |ngày |về |và |năm (?:19|20)\d\d))/y
 /** Where the name of an issuer or of a law ends: the words that go on with what the document does or when. */
 const STOP =
-  /(?:về|ban hành|phê duyệt|quy định|quyết|hướng dẫn|triển khai|tổ chức thực hiện|thực hiện|ngày|năm|sửa đổi|thay thế|giai đoạn|tại|trong|có|được|đã|là|do|theo|để|nhằm|số|này|nêu|cho|khi|với|trên|từ|tiếp|kèm|đến|đối với|gồm|và phù hợp|và các)(?!\p{L})/iuy
+  /(?:về|ban hành|phê duyệt|quy định|quyết|hướng dẫn|triển khai|tổ chức thực hiện|thực hiện|ngày|năm|sửa đổi|thay thế|giai đoạn|tại|trong|có|được|đã|là|do|theo|để|nhằm|số|này|nêu|cho|khi|với|trên|từ|tiếp|kèm|đến|đối với|gồm|và phù hợp|và các)(?!\p{sc=Latn})/iuy
 /** With these words a name goes on after a comma: "Phòng, chống", "Bảo vệ, chăm sóc". */
 const AFTER_COMMA = /^(?:chống|ngừa|chăm|chữa|tố|tài|khuyến|viên|cải)/u
 
@@ -196,7 +196,7 @@ function citationAt(text: string, start: number, typeText: string): Citation | u
   let end = number?.end ?? named
   let name = law && lead?.[1] ? lead[1].trim() : undefined
   if (number === undefined) {
-    if (!law || text[named] !== ' ' || /^ (?:sư|gia|số|khoa)(?!\p{L})/u.test(text.slice(named, named + 7)))
+    if (!law || text[named] !== ' ' || /^ (?:sư|gia|số|khoa)(?!\p{sc=Latn})/u.test(text.slice(named, named + 7)))
       return undefined
     end = nameEnd(text, named + 1)
     name = text.slice(named + 1, end).trim()

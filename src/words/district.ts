@@ -8,16 +8,16 @@ export interface Mention {
 }
 
 const UNIT = '(?:huyện|quận|(?<!đô )thị xã|thị trấn)'
-const WORD = new RegExp(String.raw`(?<!\p{L})(?:cấp |các |UBND |HĐND )?${UNIT}(?!\p{L})`, 'giu')
+const WORD = new RegExp(String.raw`(?<!\p{sc=Latn})(?:cấp |các |UBND |HĐND )?${UNIT}(?!\p{sc=Latn})`, 'giu')
 /** Tells most sentences apart without the slower pattern. */
 const ANY = /[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị [xX]ã|[Tt]hị [tT]rấn|THỊ /u
 /** Bodies of the district level itself; a hospital or a school may keep an old name. */
 const BODY = new RegExp(
-  String.raw`^\s*(?:(?:các )?${UNIT}|(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|chủ tịch|công an|phòng|ban chỉ huy quân sự|thường trực)(?!\p{L})[^;.()]{0,60}(?<!\p{L})${UNIT})(?!\p{L})`,
+  String.raw`^\s*(?:(?:các )?${UNIT}|(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|chủ tịch|công an|phòng|ban chỉ huy quân sự|thường trực)(?!\p{sc=Latn})[^;.()]{0,60}(?<!\p{sc=Latn})${UNIT})(?!\p{sc=Latn})`,
   'iu',
 )
 const PAST =
-  /(?<!\p{L})(?:cũ|trước đây|giải thể|sáp nhập|kết thúc hoạt động|không tổ chức|bỏ cấp|trước ngày)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:cũ|trước đây|giải thể|sáp nhập|kết thúc hoạt động|không tổ chức|bỏ cấp|trước ngày)(?!\p{sc=Latn})/iu
 /** A citation or a quotation, up to the end of its clause. */
 const CITED = /số(?:: | )?\d+\/[^;.]*|“[^”]*”|"[^"]*"/gu
 

@@ -37,7 +37,7 @@ export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding | undefined 
 }
 
 /** Signs that stand inside TCVN3 words and in no Vietnamese Unicode text. */
-const TCVN3_SIGN = /[\p{L}](?:[µ¶·¸¹¨»¼½¾®¬§«])|(?:[®§¬])[\p{L}]/gu
+const TCVN3_SIGN = /[\p{sc=Latn}](?:[µ¶·¸¹¨»¼½¾®¬§«])|(?:[®§¬])[\p{sc=Latn}]/gu
 /** A vowel followed by a VNI tone letter. */
 const VNI_SIGN = /[aeouyôö][øùûõïâàáåãäêèéúüë]/giu
 const MODERN = /[\u1ea0-\u1ef9ăđơư]/giu

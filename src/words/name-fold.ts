@@ -45,7 +45,7 @@ export function foldName(name: string): string {
   const words = name
     .normalize('NFC')
     .replace(/ ?& ?/gu, '&')
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .split(/[^\p{sc=Latn}\p{M}\p{N}&]+/u)
   const keys = words.map(word => {
     const key = known.get(word) ?? foldWord(word)
     known.set(word, key)

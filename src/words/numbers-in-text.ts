@@ -21,20 +21,20 @@ const DIGIT_WORDS = `${UNITS.join('|')}|mốt|tư|lăm|bẩy`
 /** Alternatives that may open a sentence with a capital. */
 const either = (words: readonly string[]) =>
   words.map(word => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`).join('|')
-const IN_WORDS = `(?:(?:${either([...UNITS.slice(1), 'bẩy'])}) mươi|[mM]ười)(?: (?:${DIGIT_WORDS})(?!\\p{L}))?|${either([...UNITS, 'bẩy'])}`
+const IN_WORDS = `(?:(?:${either([...UNITS.slice(1), 'bẩy'])}) mươi|[mM]ười)(?: (?:${DIGIT_WORDS})(?!\\p{sc=Latn}))?|${either([...UNITS, 'bẩy'])}`
 
 /** One step over a text: the mark of a document, a date, a number in digits, or one in words. */
 const STEP = new RegExp(
   [
-    String.raw`(?<mark>(?<![\p{L}\d])(?:\d{1,9}\/){1,3}\p{Lu}[\p{L}\d&/-]*|(?<![\p{L}\d])\p{L}{1,20}\d+)`,
+    String.raw`(?<mark>(?<![\p{sc=Latn}\d])(?:\d{1,9}\/){1,3}\p{Lu}[\p{sc=Latn}\d&/-]*|(?<![\p{sc=Latn}\d])\p{sc=Latn}{1,20}\d+)`,
     String.raw`(?<date>(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d))`,
     String.raw`(?<low>(?<!\d)(?:${AMOUNT}))(?:\/(?<of>\d+)(?![\d/]))?`,
-    String.raw`(?<words>(?<!\p{L})(?:${IN_WORDS})(?!\p{L}))`,
+    String.raw`(?<words>(?<!\p{sc=Latn})(?:${IN_WORDS})(?!\p{sc=Latn}))`,
   ].join('|'),
   'gu',
 )
-const PERCENT = /(?: ?%| phần trăm(?!\p{L}))/iuy
-const SCALE = / (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iuy
+const PERCENT = /(?: ?%| phần trăm(?!\p{sc=Latn}))/iuy
+const SCALE = / (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{sc=Latn})/iuy
 const RANGE = /(?: ?[-–—] ?| (?:đến|tới) )(?=\d|một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )/iuy
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 
@@ -79,7 +79,7 @@ export function numbersInText(text: string): NumberInText[] {
     let end = start + match[0].length
     if (low === undefined && words === undefined) continue
     if (words?.toLowerCase() === 'năm' && isYear(text, start, end)) continue
-    if (words?.toLowerCase() === 'một' && / (?:số|phần|cách|mặt|khi)(?!\p{L})/iuy.test(text.slice(end, end + 6)))
+    if (words?.toLowerCase() === 'một' && / (?:số|phần|cách|mặt|khi)(?!\p{sc=Latn})/iuy.test(text.slice(end, end + 6)))
       continue
     const value = low === undefined ? wordsValue(words!) : amountOf(low)
     const scale = at(SCALE, text, end)

@@ -6,9 +6,9 @@ const SMALL_WORDS = ['và', 'của', 'các', 'tại']
 /** "Sở Giáo dục và Đào tạo" SGDĐT, "UBND tỉnh Bắc Hà" UBND; '' where the name has no letters. */
 export function initialsOf(name: string): string {
   const text = name.normalize('NFC')
-  if (/^(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu.test(text)) return 'UBND'
-  if (/^(?:HĐND|hội đồng nhân dân)(?!\p{L})/iu.test(text)) return 'HĐND'
-  const words = text.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  if (/^(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{sc=Latn})/iu.test(text)) return 'UBND'
+  if (/^(?:HĐND|hội đồng nhân dân)(?!\p{sc=Latn})/iu.test(text)) return 'HĐND'
+  const words = text.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '').match(/[\p{sc=Latn}\p{N}]+/gu) ?? []
   return words
     .filter(word => !SMALL_WORDS.includes(word.toLowerCase()))
     .map(word => (/^\p{Lu}{2,}$/u.test(word) ? word : word.charAt(0).toLocaleUpperCase('vi')))
@@ -25,16 +25,16 @@ export function placeOf(name: string): string | undefined {
 }
 
 const HEADS: readonly (readonly [RegExp, string, string?])[] = [
-  [/^bộ(?!\p{L}| chỉ huy| tư lệnh)/iu, 'Bộ trưởng', 'Thứ trưởng'],
-  [/^(?:sở|trung tâm|bệnh viện|công an tỉnh|công an thành phố|kho bạc|bảo hiểm)(?!\p{L})/iu, 'Giám đốc'],
-  [/^chi cục(?!\p{L})/iu, 'Chi cục trưởng'],
-  [/^cục(?!\p{L})/iu, 'Cục trưởng'],
-  [/^vụ(?!\p{L})/iu, 'Vụ trưởng'],
-  [/^phòng(?!\p{L})/iu, 'Trưởng phòng'],
-  [/^ban(?!\p{L})/iu, 'Trưởng ban'],
-  [/^văn phòng(?!\p{L})/iu, 'Chánh Văn phòng'],
-  [/^thanh tra(?!\p{L})/iu, 'Chánh Thanh tra'],
-  [/^trường(?!\p{L})/iu, 'Hiệu trưởng'],
+  [/^bộ(?!\p{sc=Latn}| chỉ huy| tư lệnh)/iu, 'Bộ trưởng', 'Thứ trưởng'],
+  [/^(?:sở|trung tâm|bệnh viện|công an tỉnh|công an thành phố|kho bạc|bảo hiểm)(?!\p{sc=Latn})/iu, 'Giám đốc'],
+  [/^chi cục(?!\p{sc=Latn})/iu, 'Chi cục trưởng'],
+  [/^cục(?!\p{sc=Latn})/iu, 'Cục trưởng'],
+  [/^vụ(?!\p{sc=Latn})/iu, 'Vụ trưởng'],
+  [/^phòng(?!\p{sc=Latn})/iu, 'Trưởng phòng'],
+  [/^ban(?!\p{sc=Latn})/iu, 'Trưởng ban'],
+  [/^văn phòng(?!\p{sc=Latn})/iu, 'Chánh Văn phòng'],
+  [/^thanh tra(?!\p{sc=Latn})/iu, 'Chánh Thanh tra'],
+  [/^trường(?!\p{sc=Latn})/iu, 'Hiệu trưởng'],
 ]
 
 /** The posts of the head and of a deputy of such an office; undefined where the name does not tell. */
@@ -45,6 +45,6 @@ export function postsOf(name: string): { readonly head: string; readonly deputy:
 
 /** Courts, procuracies, the Front and mass organisations are asked ("Đề nghị …"), not ordered. */
 export const takesNoOrders = (name: string): boolean =>
-  /(?<!\p{L})(?:tòa án|toà án|viện kiểm sát|mặt trận|hội (?!đồng)|liên đoàn|đoàn thanh niên|tỉnh đoàn)/iu.test(
+  /(?<!\p{sc=Latn})(?:tòa án|toà án|viện kiểm sát|mặt trận|hội (?!đồng)|liên đoàn|đoàn thanh niên|tỉnh đoàn)/iu.test(
     name.normalize('NFC'),
   )

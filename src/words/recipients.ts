@@ -15,14 +15,14 @@ export const withoutPurpose = (line: string): string => line.replace(PURPOSE, ''
 /** Whether a line is sent to be read and not to be carried out: "(B/c)", "(để biết)". */
 export const isForInformation = (line: string): boolean => FOR_INFORMATION.test(PURPOSE.exec(line)?.[0] ?? '')
 
-export const isAsAbove = (line: string): boolean => /^\s*như (?:trên|kính gửi)(?!\p{L})/iu.test(line)
+export const isAsAbove = (line: string): boolean => /^\s*như (?:trên|kính gửi)(?!\p{sc=Latn})/iu.test(line)
 
 /** The section of this document that a line points to: "theo mục V" gives "V", with its place in the line. */
 export function sectionNamed(
   line: string,
 ): { readonly mark: string; readonly start: number; readonly end: number } | undefined {
   const match =
-    /(?<!\p{L})(?:theo|như|tại|nêu ở|ở|trong) (?:phần|mục)\s+([IVXLC]{1,7}|\d{1,3})(?![\p{L}\d./]|\.\d)(?! (?:của )?\p{L}+(?: \p{L}+)? số)/iu.exec(
+    /(?<!\p{sc=Latn})(?:theo|như|tại|nêu ở|ở|trong) (?:phần|mục)\s+([IVXLC]{1,7}|\d{1,3})(?![\p{sc=Latn}\d./]|\.\d)(?! (?:của )?\p{sc=Latn}+(?: \p{sc=Latn}+)? số)/iu.exec(
       line,
     )
   return match ? { mark: match[1]!.toUpperCase(), start: match.index, end: match.index + match[0].length } : undefined

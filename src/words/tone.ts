@@ -29,7 +29,7 @@ for (const [first, second] of PAIRS)
 /** Candidates that no letter of the alphabet follows; the maps above say which of them are pairs. */
 const ANY_PAIR =
   /(?:[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?![a-zA-Z\u00C0-\u1EF9])/g
-const LETTER = /\p{L}|\p{M}/u
+const LETTER = /\p{sc=Latn}|\p{M}/u
 
 /** A pair of letters that could carry its mark on the other vowel; `at` is where its first letter stands. */
 export interface TonePair {
