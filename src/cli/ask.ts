@@ -41,10 +41,11 @@ function untilInputEnds(stop: (reason: Stopped) => void): () => void {
 export const askOnTerminal: Ask = async (question, chalk) => {
   const { default: inquirer } = await import('inquirer')
   const { message, proposal, choices, keys = [], fault } = question
+  const width = (process.stderr.columns ?? 80) - 3
   const style = {
     message: (text: string) => chalk.bold(text),
     answer: chalk.cyan,
-    error: (text: string) => chalk.red(wrap(`> ${text}`, (process.stderr.columns ?? 80) - 1)),
+    error: (text: string) => chalk.red(wrap(`> ${text}`, width)),
     defaultAnswer: (text: string) => chalk.dim(`(${text})`),
     help: chalk.dim,
     highlight: chalk.cyan,
@@ -64,7 +65,15 @@ export const askOnTerminal: Ask = async (question, chalk) => {
     const { answer } = await prompt(
       choices === undefined
         ? { ...shared, type: 'input' as const, ...preset, prefill: 'editable' as const, validate }
-        : { ...shared, type: 'select' as const, ...preset, choices: [...choices], pageSize: 12, loop: false },
+        : {
+            ...shared,
+            message: wrap(message, width),
+            type: 'select' as const,
+            ...preset,
+            choices: [...choices],
+            pageSize: 12,
+            loop: false,
+          },
     )
     return answer as string
   } catch (error) {

@@ -110,6 +110,14 @@ test('Như trên heads the recipients where the document is addressed to somebod
   expect(paper({ kind: 'letter', recipient: ['Như trên', 'Sở Nội vụ'] })).toEqual(['Như trên', 'Sở Nội vụ'])
 })
 
+test('what a hurried eye could take for a number, a day or a truth value is quoted, sentences are not', () => {
+  const quoted = ['30/3', '01', '1-2', '60-80%', '5 - 10', '2026-03-01', '1:30', 'yes', 'Null', '- x', 'a: b', 'a #b']
+  const plain = ['6 tháng đầu năm', '100% xã đạt chuẩn', 'Sở Y tế', 'Lãnh đạo Sở (để b/c)']
+  const { text } = drafted({ kind: 'plan', recipient: [...quoted, ...plain] })
+  for (const one of quoted) expect(text).toContain(`    - "${one}"\n`)
+  for (const one of plain) expect(text).toContain(`    - ${one}\n`)
+})
+
 test('the comment on square brackets goes when none is left', () => {
   const lines = [
     '# yaml-language-server: $schema=x',

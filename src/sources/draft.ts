@@ -25,7 +25,7 @@ const LONGEST_PLAIN = 72
 const AS_ABOVE = 'Như trên'
 const PLACEHOLDER = /\[[^\]]+\]/u
 /** Texts that other readers of YAML, or a hurried eye, take for numbers, days or truth values. */
-const DOUBTFUL = /^(?:[\d.+~-]|(?:y|n|yes|no|on|off|true|false|null)$)/iu
+const DOUBTFUL = /^(?:[.+~-]|\d\S*$|[\d\s.,:/%+–-]+$|(?:y|n|yes|no|on|off|true|false|null)$)/iu
 
 export interface Drafted {
   readonly text: string

@@ -23,7 +23,7 @@ export const newVi: NewWords = {
     month: { value: 'THÁNG', does: 'tháng ban hành' },
     day: { value: 'NGÀY', does: 'ngày ban hành' },
     title: { value: 'CÂU', does: 'trích yếu; với công văn là phần sau chữ V/v' },
-    to: { value: 'TÊN', does: 'Kính gửi (công văn, báo cáo); ghi nhiều lần được' },
+    to: { value: 'TÊN', does: 'tên in sau chữ Kính gửi (công văn, báo cáo); ghi nhiều lần được' },
     goal: { value: 'CÂU', does: 'một mục tiêu (kế hoạch); ghi nhiều lần được' },
     agency: {
       value: 'TÊN',
