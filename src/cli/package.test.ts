@@ -4,7 +4,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkDocument, explain, knownCodes } from '../index.js'
 import { overMinimal } from '../testing/minimal.js'
+import { settle } from './findings.js'
+import { openerOf, readInputs } from './inputs.js'
+import { realWorld } from './world.js'
 
 const root = join(import.meta.dirname, '../..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -29,6 +33,40 @@ test('the programs run from the checkout and set the exit code', () => {
   })
   expect(run(join(root, 'bin/plan.js'), 'validate', 'b.yaml').status).toBe(2)
   expect(run(join(root, 'bin/report.js'), 'explain', 'file/missing').stdout).toContain('file/missing')
+})
+
+test('the code cache fits the V8 that made it, and one that does not fit changes nothing', () => {
+  const fits = `
+    const { readFileSync } = require('node:fs')
+    const { Script } = require('node:vm')
+    const cachedData = readFileSync('dist/core.cache')
+    console.log(new Script(readFileSync('dist/core.cjs', 'latin1'), { cachedData }).cachedDataRejected)`
+  const rejected = (...flags: string[]) =>
+    spawnSync(process.execPath, [...flags, '-e', fits], { cwd: root, encoding: 'utf8' }).stdout.trim()
+  expect([rejected(), rejected('--no-opt')]).toEqual(['false', 'true'])
+  const args = [join(root, 'bin/plan.js'), 'validate', 'a.yaml', '--quiet']
+  expect(spawnSync(process.execPath, ['--no-opt', ...args], { cwd: folder, encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  })
+})
+
+test('the bundle finds what the source finds, in the bad samples of all rules', () => {
+  const samples = join(folder, 'samples')
+  mkdirSync(samples)
+  for (const code of knownCodes())
+    for (const [i, bad] of explain(code)!.bad.entries())
+      writeFileSync(join(samples, `${code.replace('/', '-')}-${i}.yaml`), overMinimal(bad))
+  const { files } = realWorld()
+  const { sources } = readInputs([samples], files)
+  const { open } = openerOf(files)
+  const found = settle(sources.flatMap(source => checkDocument(source, { open }).diagnostics))
+  expect(found.length).toBeGreaterThan(50)
+  const { stdout } = run(join(root, 'bin/plan.js'), 'validate', samples, '--format', 'json')
+  expect(JSON.parse(stdout).diagnostics.map((one: { message: unknown }) => one.message)).toEqual(
+    found.map(({ message }) => message),
+  )
 })
 
 test('a reader that goes away early is no error', () => {
