@@ -11,8 +11,8 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { replaceFile } from './atomic-write.js'
 import type { Ask } from './ask.js'
+import { replaceFile } from './atomic-write.js'
 import { createFile } from './create-file.js'
 import type { ToPdf } from './pdf.js'
 
