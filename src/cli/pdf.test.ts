@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkDocument, readStyle, renderDocument } from '../index.js'
 import { overMinimal } from '../testing/minimal.js'
@@ -67,6 +69,28 @@ test.skipIf(process.platform === 'win32')(
     await new Promise(resolve => setTimeout(resolve, 2000))
     expect(existsSync(sign)).toBe(false)
   },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'Ctrl+C ends the run, what it started, and what it left',
+  async () => {
+    const sign = join(folder, 'sign')
+    const started = join(folder, 'started')
+    const soffice = stand('soffice', `(sleep 2; touch ${sign}) & touch ${started}; sleep 60`)
+    const contents = `
+    import { toPdf } from ${JSON.stringify(join(import.meta.dirname, 'pdf.ts'))}
+    await toPdf(new Uint8Array(), ${JSON.stringify(env(soffice))})`
+    const outfile = join(folder, 'run.mjs')
+    buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', platform: 'node', outfile })
+    const child = spawn(process.execPath, [outfile])
+    const ended = new Promise(resolve => child.on('close', (_, signal) => resolve(signal)))
+    await vi.waitFor(() => expect(existsSync(started)).toBe(true), 10_000)
+    child.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+    await new Promise(resolve => setTimeout(resolve, 2000))
+    expect(readdirSync(folder).sort()).toEqual(['run.mjs', 'soffice', 'started'])
+  },
+  30_000,
 )
 
 test.skipIf(process.platform === 'win32')('a program that does not start is a failure, not a throw', async () => {

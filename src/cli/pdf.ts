@@ -47,7 +47,13 @@ function end(child: ChildProcess) {
   }
 }
 
-function runOffice(office: string, args: readonly string[], env: Env, seconds: number): Promise<Bilingual | undefined> {
+function runOffice(
+  office: string,
+  args: readonly string[],
+  env: Env,
+  seconds: number,
+  cleanUp: () => void,
+): Promise<Bilingual | undefined> {
   return new Promise(resolve => {
     const child = spawn(office, args, {
       stdio: 'ignore',
@@ -62,7 +68,7 @@ function runOffice(office: string, args: readonly string[], env: Env, seconds: n
     const onSignal = (signal: NodeJS.Signals) => {
       end(child)
       leave()
-      resolve(pdfReasons.silent)
+      cleanUp()
       process.kill(process.pid, signal)
     }
     const leave = () => {
@@ -100,6 +106,7 @@ export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Prom
   const office = findOffice(env)
   if (office === undefined) return { kind: 'missing' }
   const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-'))
+  const cleanUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   try {
     const source = join(folder, 'document.docx')
     writeFileSync(source, docx)
@@ -117,12 +124,13 @@ export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Prom
       ],
       env,
       seconds,
+      cleanUp,
     )
     if (failure !== undefined) return { kind: 'failed', reason: failure }
     const target = join(folder, 'document.pdf')
     if (!existsSync(target)) return { kind: 'failed', reason: pdfReasons.silent }
     return { kind: 'pdf', bytes: pin(readFileSync(target), docx) }
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    cleanUp()
   }
 }
