@@ -1,13 +1,18 @@
 // "./.": the mark that ends the text of a document, and where it may stand.
 import type { Review, Sentence } from './review.js'
 
-/** The sentences that may bear the mark: the last before a closing table, or any cell or row after it. */
+/** "(Gửi kèm Công văn số …)": a note in brackets about what goes with the document, under its last sentence. */
+const isEnclosureNote = ({ text }: Sentence) =>
+  /^\s*\((?:có )?(?:gửi|đính|kèm|sao gửi|xem|chi tiết)[^()]*(?:\([^()]*\)[^()]*)*\)\s*[.;]?\s*$/iu.test(text)
+
+/** The sentences that may bear the mark: the last before a closing table or note, or any cell or row after it. */
 function endOf(sentences: readonly Sentence[]): {
   readonly last: Sentence | undefined
   readonly allowed: Set<Sentence>
 } {
   const inTable = (sentence: Sentence) => sentence.role === 'cell' || sentence.entry?.form === 'row'
-  const at = sentences.findLastIndex(sentence => !inTable(sentence))
+  const written = sentences.findLastIndex(sentence => !inTable(sentence))
+  const at = written > 0 && isEnclosureNote(sentences[written]!) ? written - 1 : written
   return {
     last: sentences[at],
     allowed: new Set([...sentences.slice(Math.max(at, 0), at + 1), ...sentences.slice(-1)]),

@@ -13,18 +13,29 @@ const PARTS = {
 /** The last group of a symbol is the agency: two documents of one agency may share the words "của …". */
 const agencyOf = (citation: Citation) => citation.number?.symbol?.split(/[-/]/u).at(-1)
 
+/** "Theo đề nghị của Sở Y tế tại Tờ trình số …": the issuer right before the document. */
+const ISSUER_BEFORE = / (?:của|được) \p{Lu}[^;.]{1,90} tại (?:các )?$/u
+/** "Ngày 05/3/2026, UBND tỉnh đã ban hành Kế hoạch số …": the date at the head of the sentence. */
+const DATE_BEFORE =
+  /(?:^|[.;:“] ?|, )[Nn]gày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4},? [^.;]{2,90} (?:ban hành|phê duyệt|ký|có) (?:\p{Ll}+ ){0,2}$/u
+
+/** The words of the same sentence that stand before the document. */
+const leadOf = (citation: Citation, text: string) =>
+  text.slice(text.lastIndexOf('. ', citation.start) + 1, citation.start).trimStart()
+
 /** Whether the sentence says who issued the document, after it or before ("UBND tỉnh ban hành Kế hoạch số …"). */
 function hasIssuer(citation: Citation, all: readonly Citation[], text: string): boolean {
   if (all.some(other => other.issuer && (other === citation || agencyOf(other) === agencyOf(citation)))) return true
-  const clause = text.lastIndexOf('. ', citation.start) + 1
-  if (/ban hành|phê duyệt|đã có| ký /u.test(text.slice(clause, citation.start))) return true
+  const lead = leadOf(citation, text)
+  if (/ban hành|phê duyệt|đã có| ký /u.test(lead) || DATE_BEFORE.test(lead.slice(-160))) return true
+  if (ISSUER_BEFORE.test(` ${lead.slice(-120)}`)) return true
   const next = all.find(other => other.start > citation.start)?.start ?? citation.end + 250
   return / do [^,;.]{2,80} ban hành/u.test(text.slice(citation.end, Math.min(next, citation.end + 250)))
 }
 
 function* missingParts(citation: Citation, all: readonly Citation[], text: string): Generator<keyof typeof PARTS> {
   if (citation.number?.symbol === undefined) yield 'symbol'
-  if (citation.date?.day === undefined) yield 'date'
+  if (citation.date?.day === undefined && !DATE_BEFORE.test(leadOf(citation, text).slice(-160))) yield 'date'
   if (!hasIssuer(citation, all, text)) yield 'issuer'
 }
 
@@ -80,6 +91,8 @@ export default ruleFor<Review>()({
     'body:\n  - UBND tỉnh ban hành Kế hoạch số 15/KH-UBND ngày 05/3/2026 về công tác năm 2026./.',
     'body:\n  - Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2026 và Quyết định số 13/QĐ-UBND ngày 06/3/2026 của UBND tỉnh./.',
     'body:\n  - Theo Nghị quyết liên tịch số 01/2024/NQLT-BYT-BCA ngày 28/8/2024 của Bộ Y tế và Bộ Công an.\n  - Theo hướng dẫn tại Nghị quyết liên tịch số 01/2024 và Nghị quyết liên tịch 01./.',
+    'basis:\n  - Theo đề nghị của Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 64/TTr-SVHTTDL ngày 17/12/2025.\nbody:\n  - Thực hiện ý kiến của Chủ tịch UBND tỉnh tại Công văn số 52/UBND-VX ngày 03/3/2026 về việc giao nhiệm vụ./.',
+    'body:\n  - Ngày 05/3/2026, UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND về một việc. Ngày 06 tháng 3 năm 2026, Bộ Y tế có Công văn số 99/BYT-TE về một việc khác./.',
     'body:\n  - Đội kiểm tra liên ngành 178 rà soát việc thực hiện Chương trình 135 và Kế hoạch 5 năm 2026-2030./.',
   ],
   bad: [
@@ -87,5 +100,7 @@ export default ruleFor<Review>()({
     'body:\n  - Thực hiện Chỉ thị 22/CT-TTg năm 2023 của Thủ tướng Chính phủ./. # ← here',
     'body:\n  - Thực hiện Nghị định số 17/2024/NĐ-CP ngày 05/3/2024 quy định một việc./. # ← here',
     'body:\n  - Thực hiện Nghị quyết liên tịch 01 của Bộ Y tế và Bộ Công an./. # ← here',
+    'body:\n  - Thực hiện nhiệm vụ của tỉnh tại Kế hoạch số 51/KH-UBND ngày 05/3/2026 về một việc./. # ← here',
+    'body:\n  - Ngày 05/3/2026 họp Ban Chỉ đạo. UBND tỉnh ban hành Kế hoạch số 52/KH-UBND về một việc./. # ← here',
   ],
 })

@@ -34,11 +34,13 @@ export default ruleFor<Review>()({
     'body: [{ title: Việc, items: [Thực hiện., Báo cáo kết quả./.] }]',
     'body: [Thực hiện./.]\nannexes:\n  - { title: Danh mục, items: [Một., Hai./.] }\n  - { title: Bảng, items: [Một./.] }',
     'body:\n  - Theo bảng sau.\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
+    'body: [Đề nghị thực hiện./., (Gửi kèm Kế hoạch số 12/KH-UBND (bản sao))]',
     'body: [Từ ngày 1./2 đến ngày 2./.]',
   ],
   bad: [
     'body:\n  - Thực hiện./. # ← here\n  - Báo cáo kết quả./.',
     'body:\n  - Báo cáo kết quả././. # ← here',
+    'body:\n  - Thực hiện./. # ← here\n  - (Riêng xã Một thực hiện sau)./.',
     'body:\n  - Kết quả./. Nơi nhận như sau. # ← here',
     'basis:\n  - Căn cứ Kế hoạch năm 2026./. # ← here\nbody: [Thực hiện./.]\nannexes:\n  - title: Danh mục\n    items:\n      - Một./. # ← here\n      - Hai./.',
   ],

@@ -31,6 +31,7 @@ export default ruleFor<Review>()({
   },
   good: [
     'body: [{ title: Việc, items: [Thực hiện./.] }]',
+    'body: [Đề nghị thực hiện./., (Đính kèm Phụ lục)]',
     'body:\n  - Kèm theo bảng sau./.\n  - table: { columns: [{ title: Việc }], rows: [[Một]] }',
     'body:\n  - Theo bảng sau.\n  - table: { columns: [{ title: Việc }], rows: [[Một], [Hai./.]] }',
     'body: ["Thực hiện **nghiêm túc./.** "]',
@@ -41,5 +42,6 @@ export default ruleFor<Review>()({
     'body:\n  - title: Việc # ← here',
     'body:\n  - Theo bảng sau. # ← here\n  - table: { columns: [{ title: Việc }], rows: [[Một.]] }\nannexes: [{ title: Danh mục, items: [Một./.] }]',
     'body:\n  - Thực hiện /. # ← here',
+    'body:\n  - Đề nghị thực hiện. # ← here\n  - (Gửi kèm Kế hoạch số 12/KH-UBND)',
   ],
 })
