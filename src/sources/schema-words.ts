@@ -33,6 +33,17 @@ export const schemaWords = {
     },
     hint: { vi: 'Sửa "{key}" thành "{guess}".', en: 'Change "{key}" to "{guess}".' },
   },
+  colon: {
+    name: 'quotes',
+    say: {
+      vi: '{where} phải là chuỗi chữ, nhưng dấu hai chấm làm cho "{key}" bị đọc thành một khóa.',
+      en: '{where} must be a text, but the colon makes a key of "{key}".',
+    },
+    hint: {
+      vi: 'Đặt cả câu trong dấu nháy kép, hoặc viết ">-" rồi viết câu ở dòng sau, thụt vào.',
+      en: 'Put the whole sentence in double quotes, or write ">-" and the sentence indented on the next line.',
+    },
+  },
   required: {
     name: 'missing-key',
     say: { vi: '{where} còn thiếu khóa "{key}".', en: '{where} lacks the key "{key}".' },

@@ -53,6 +53,9 @@ test.each([
     'body: [{ table: { columns: [{ title: a }] } }]',
     'schema/missing-key 1:10',
   ],
+  ['a paragraph that ends in a colon', 'body:\n  - Nội dung như sau:', 'schema/quotes 2:5'],
+  ['a basis with a colon inside', 'basis:\n  - Thực hiện hai việc: Một và hai.', 'schema/quotes 2:5'],
+  ['a line with a colon where only texts stand', 'to: [Các đơn vị sau: Phòng Một]', 'schema/quotes 1:6'],
   ['a basis that is neither list nor map', 'basis: Căn cứ', 'schema/type 1:8'],
 ])('%s is one finding at its place', (_, fragment, expected) => {
   expect(found(overMinimal(fragment))).toEqual([expected])

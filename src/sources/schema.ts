@@ -25,6 +25,10 @@ const pathOf = (pointer: string, value: unknown): Path => {
 const typeOf = (value: unknown): string =>
   value === null || value === undefined ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
+/** The first key that holds blanks: no key of ours does, so a sentence with a colon stands where a text was meant. */
+const sentenceKey = (value: unknown): string | undefined =>
+  typeOf(value) === 'object' ? Object.keys(value as object).find(key => /\S\s+\S/u.test(key)) : undefined
+
 const list = (words: readonly Bilingual[]): Bilingual => ({
   vi: words.map(w => w.vi).join(' hoặc '),
   en: words.map(w => w.en).join(' or '),
@@ -80,7 +84,7 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
     const finding = say(error, path)
     if (finding === undefined || misspelt.has(`${error.instancePath} ${error.params.missingProperty}`)) return []
     // One value may break several keywords at once; the first says enough. Each missing key is a mistake of its own.
-    const key = `${error.params.missingProperty ?? ''} ${JSON.stringify(finding.at)}`
+    const key = `${finding.word === schemaWords.colon ? '' : (error.params.missingProperty ?? '')} ${JSON.stringify(finding.at)}`
     if (seen.has(key)) return []
     seen.add(key)
     const { word, at, on, fills } = finding
@@ -119,6 +123,13 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
     const where = placeName(path, node)
     const shown = String(yaml.written(path) ?? (typeof value === 'object' ? typeOf(value) : value)).slice(0, 60)
     const value_ = typeof value === 'string' ? value.slice(0, 60) : shown
+    const sentence = ['additionalProperties', 'required', 'type'].includes(error.keyword)
+      ? sentenceKey(value)
+      : undefined
+    if (sentence !== undefined) {
+      const key = sentence.length > 40 ? `${sentence.slice(0, 40).trimEnd()}…` : sentence
+      return { word: schemaWords.colon, at: [...path, sentence], on: 'key', fills: { key, where } }
+    }
     switch (error.keyword) {
       case 'additionalProperties': {
         const key = error.params.additionalProperty as string
