@@ -9,7 +9,7 @@ import { all, treeOf } from '../testing/docx-parts.js'
 import { MOTTO, NATIONAL_TITLE } from '../words/letterhead.js'
 import { buildDocx } from './docx.js'
 import { textWidth } from './metrics.js'
-import { aClosing, aLetterhead, aPage, aParagraph, aSheet, letterPage, samplePage } from './sample-page.js'
+import { aClosing, aLetterhead, aPage, aParagraph, aSheet, letterPage, plainStyle, samplePage } from './sample-page.js'
 
 const programs = { soffice: '--version', pdffonts: '-v', pdftotext: '-v' }
 const missing = Object.entries(programs).filter(([name, flag]) => spawnSync(name, [flag]).status !== 0)
@@ -80,6 +80,15 @@ describe.skipIf(missing.length > 0)('on paper', () => {
       expect(text).toContain('TT Nhiệm vụ')
       if (i > 0) expect(text.trim()).toMatch(new RegExp(`^${i + 1} `))
     }
+  })
+
+  test('the address keeps out of the bottom margin', () => {
+    const words = all(treeOf(run('pdftotext', '-bbox', '-f', '1', '-l', '1', pdf('sample'), '-')), 'word')
+    const address = words.find(({ text }) => text === 'vanthu@mau.invalid')
+    const foot = ((297 - plainStyle.margin_bottom) * 72) / 25.4
+    // The box of a word reaches as low as the deepest letters could.
+    expect(Number(address?.attributes.yMax)).toBeLessThan(foot + 2)
+    expect(Number(address?.attributes.yMax)).toBeGreaterThan(foot - 8)
   })
 
   test('number and date stand on one line', () => {

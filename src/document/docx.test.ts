@@ -213,6 +213,52 @@ test('stamps are boxes of exactly the size that is asked for', async () => {
   expect(circulation.map(box)).toEqual([['LƯU HÀNH NỘI BỘ', '2835', height, '000000']])
 })
 
+test('what must follow a table is too low to be pushed onto a page of its own', async () => {
+  const body = await bodyOf(aParagraph('Nội dung.'), aTaskTable(2), aClosing())
+  const after = body.children.filter((_, i) => body.children[i - 1]?.name === 'w:tbl')
+  expect(after.map(wordsOf)).toEqual(['', ''])
+  for (const paragraph of after) {
+    const spacing = at(paragraph, 'w:pPr', 'w:spacing')?.attributes
+    expect(spacing).toMatchObject({ 'w:before': '0', 'w:after': '0', 'w:lineRule': 'exact' })
+    expect(Number(spacing?.['w:line'])).toBeLessThanOrEqual(2)
+  }
+})
+
+test('no word of a table is broken because its column was given too little', async () => {
+  const block: Block = {
+    kind: 'table',
+    caption: '',
+    unit: '',
+    widths: [0.3, 0.68, 0.01, 0.01],
+    head: [[aCell('TT'), aCell('Nội dung'), aCell('Kinh phí'), aCell('Ghi chú')]],
+    rows: [[aCell('1'), aCell('Tập huấn'), aCell('1.250.000.000'), aCell('')]],
+  }
+  const table = all(await bodyOf(block), 'w:tbl')[0]!
+  const widths = all(table, 'w:gridCol').map(column => number(column, 'w:w'))
+  const room = (length: number) => (length * 25.4) / 1440 - 2 * 1.2
+  expect(room(widths[2]!)).toBeGreaterThan(textWidth('1.250.000.000', { size: 12 }))
+  expect(room(widths[3]!)).toBeGreaterThan(textWidth('Ghi', { size: 12, bold: true }))
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9355)
+})
+
+test.each([
+  [20, 10, 567],
+  [25, 10, 850],
+  [20, 25, 2],
+])(
+  'with %d mm below and %d mm for the footer the address stands at the foot of the text area',
+  async (bottom, from, line) => {
+    const style = { ...plainStyle, margin_bottom: bottom, header_distance: from }
+    const bytes = await buildDocx(aPage([aSheet([], { contact: ['Địa chỉ: Số 1'] })], { style }))
+    const footer = partOf(bytes, 'word/footer1.xml')
+    expect(footer.children.map(wordsOf)).toEqual(['', 'Địa chỉ: Số 1', ''])
+    expect(at(footer.children[2], 'w:pPr', 'w:spacing')?.attributes).toMatchObject({
+      'w:line': String(line),
+      'w:lineRule': 'exact',
+    })
+  },
+)
+
 test('the address stands under a line on the first page of its own sheet only', async () => {
   const bytes = await buildDocx(samplePage())
   const footers = [...partsOf(bytes).keys()].filter(path => path.startsWith('word/footer')).map(p => partOf(bytes, p))

@@ -4,7 +4,7 @@ import { escapeUTF8 } from 'entities'
 import type { Page, Sheet } from '../model/page.js'
 import { type Built, build } from './builders.js'
 import { margins } from './margins.js'
-import { gap } from './rule.js'
+import { gap, HAIR } from './rule.js'
 import { seal } from './seal.js'
 import { printable, type Setting } from './setting.js'
 import { documentStyles, LANGUAGE, twips } from './styles.js'
@@ -70,6 +70,6 @@ function parted(blocks: readonly Built[]): Built {
   const children = blocks.flat()
   return children.flatMap((child, i) => {
     const next = children[i + 1]
-    return child instanceof Table && (next === undefined || next instanceof Table) ? [child, gap(1)] : [child]
+    return child instanceof Table && (next === undefined || next instanceof Table) ? [child, gap(HAIR)] : [child]
   })
 }

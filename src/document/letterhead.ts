@@ -4,7 +4,7 @@ import type { Letterhead } from '../model/page.js'
 import { MOTTO, NATIONAL_TITLE } from '../words/letterhead.js'
 import { levelled, twoColumns } from './columns.js'
 import { textWidth } from './metrics.js'
-import { gap } from './rule.js'
+import { gap, HAIR } from './rule.js'
 import { centredLines, paragraphOf, ruleUnder, type Setting } from './setting.js'
 import { stampTable } from './stamp.js'
 import { faceOf, type LookId, pointTwips, twips } from './styles.js'
@@ -43,7 +43,9 @@ export function letterhead(block: Letterhead, setting: Setting): Table[] {
             ...(block.draft === undefined
               ? []
               : [paragraphOf('Draft', block.draft, setting, { spacing: { before: pointTwips(SPACE) } })]),
-            ...(block.urgency === undefined ? [] : [gap(SPACE), stampTable(block.urgency, 'Urgency', setting), gap(1)]),
+            ...(block.urgency === undefined
+              ? []
+              : [gap(SPACE), stampTable(block.urgency, 'Urgency', setting), gap(HAIR)]),
           ],
           [levelled('Date', 'Number', block.date, SPACE, setting)],
         ],

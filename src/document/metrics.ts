@@ -161,11 +161,18 @@ export function textWidth(text: string, face: Face): number {
   return (units / UNITS) * face.size * MILLIMETRES_A_POINT
 }
 
+/** The parts of a text between which a line may end: after a space and after a hyphen. */
+const wordsOf = (text: string) => text.split(/(?<= )|(?<=-)(?=[^ -])/u)
+
+/** The length of the longest part of a text that no line can break, in millimetres. */
+export const longestWord = (text: string, face: Face): number =>
+  Math.max(...wordsOf(text).map(word => textWidth(word.trimEnd(), face)))
+
 /** The lines into which a text falls in a column of so many millimetres, broken at spaces and after hyphens. */
 export function setLines(text: string, face: Face, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/(?<= )|(?<=-)(?=[^ -])/u)) {
+  for (const word of wordsOf(text)) {
     if (line !== '' && textWidth((line + word).trimEnd(), face) > width) {
       lines.push(line.trimEnd())
       line = ''

@@ -17,6 +17,12 @@ export function rule(length: number, width: number, after = 0): Paragraph {
   })
 }
 
+/**
+ * Points between two tables, or under one that ends a cell or a section. Where the table fills its page to the foot,
+ * anything higher would stand alone on the next one.
+ */
+export const HAIR = 0.1
+
 /** An empty paragraph of a height in points: it parts two tables, or ends a cell or a section after one. */
 export function gap(height: number): Paragraph {
   return new Paragraph({

@@ -8,6 +8,8 @@ import type { Face } from './metrics.js'
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 /** Points in twentieths of a point. */
 export const pointTwips = (points: number): number => Math.round(points * 20)
+/** Millimetres in points. */
+export const points = (millimetres: number): number => (millimetres * 72) / 25.4
 /** Twentieths of a point in millimetres. */
 export const millimetres = (twips: number): number => (twips * 25.4) / 1440
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aCell } from './sample-page.js'
-import { gridOf } from './table.js'
+import { columnWidths, gridOf } from './table.js'
 
 const shape = (rows: ReturnType<typeof gridOf>) =>
   rows.map(slots => slots.map(({ cell, span, merge }) => [cell.paragraphs[0]?.[0]?.text ?? '', span, merge]))
@@ -59,6 +59,38 @@ test('whatever the cells, every row fills the grid and no covered cell hangs in 
               expect(above?.merge).not.toBe('none')
             }
         }
+      },
+    ),
+  )
+})
+
+test('a column too narrow for its longest word takes its room from those that have some to spare', () => {
+  expect(columnWidths([0.1, 0.6, 0.2, 0.1], [150, 200, 100, 200], 1000)).toEqual([150, 480, 170, 200])
+})
+
+test('columns are as wide as asked where every word has its room, and where not all can have it', () => {
+  expect(columnWidths([0.2, 0.5, 0.3], [200, 100, 100], 1000)).toEqual([200, 500, 300])
+  expect(columnWidths([0.2, 0.5, 0.3], [400, 400, 400], 1000)).toEqual([200, 500, 300])
+})
+
+test('whatever is asked, the columns fill the table, and no word is broken that need not be', () => {
+  const column = fc.record({ asked: fc.integer({ min: 1, max: 100 }), least: fc.integer({ min: 0, max: 3000 }) })
+  fc.assert(
+    fc.property(
+      fc.array(column, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 5000, max: 15000 }),
+      (given, width) => {
+        const all = given.reduce((sum, { asked }) => sum + asked, 0)
+        const least = given.map(({ least }) => least)
+        const widths = columnWidths(
+          given.map(({ asked }) => asked / all),
+          least,
+          width,
+        )
+        expect(widths.reduce((sum, size) => sum + size, 0)).toBe(width)
+        // Rounding may take half a unit a column from the last one.
+        if (least.reduce((sum, size) => sum + size, 0) <= width)
+          for (const [c, size] of widths.entries()) expect(size).toBeGreaterThanOrEqual(least[c]! - 6)
       },
     ),
   )

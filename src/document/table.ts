@@ -13,8 +13,9 @@ import {
 import type { Align } from '../model/document.js'
 import type { Block, TableCell as Cell } from '../model/page.js'
 import { boxOf } from './borders.js'
-import { paragraphOf, type Setting } from './setting.js'
-import { pointTwips, twips } from './styles.js'
+import { longestWord } from './metrics.js'
+import { paragraphOf, printable, type Setting } from './setting.js'
+import { faceOf, pointTwips, twips } from './styles.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
@@ -23,6 +24,11 @@ const alignments = {
   right: AlignmentType.RIGHT,
   justify: AlignmentType.JUSTIFIED,
 } as const satisfies Record<Exclude<Align, 'left'>, unknown>
+
+/** Between the words of a cell and its sides. */
+const PADDING = twips(1.2)
+/** Room beside the longest word of a column, in millimetres, in case another program measures it a hair longer. */
+const MARGIN = 0.3
 
 /** One cell of the grid as Word wants it: a merged one is stated again, without words, in each row that it covers. */
 interface Slot {
@@ -63,10 +69,11 @@ export function gridOf(rows: readonly (readonly Cell[])[], columns: number): Slo
 
 /** A table with its caption and unit of measure. */
 export function table(block: TableBlock, setting: Setting): (Paragraph | Table)[] {
-  const widths = columnWidths(block.widths, setting.width)
-  const head = gridOf(block.head, widths.length)
+  const columns = block.widths.length
+  const head = gridOf(block.head, columns)
+  const body = gridOf(block.rows, columns)
+  const widths = columnWidths(block.widths, leastWidths(head, body, columns, setting), setting.width)
   const space = { spacing: { after: pointTwips(3) } }
-  const body = gridOf(block.rows, widths.length)
   return [
     ...(block.caption === '' ? [] : [paragraphOf('Caption', block.caption, setting, space)]),
     ...(block.unit === '' ? [] : [paragraphOf('TableUnit', block.unit, setting, space)]),
@@ -75,7 +82,7 @@ export function table(block: TableBlock, setting: Setting): (Paragraph | Table)[
       width: { size: setting.width, type: WidthType.DXA },
       columnWidths: widths,
       borders: boxOf(),
-      margins: { top: twips(0.5), bottom: twips(0.5), left: twips(1.2), right: twips(1.2) },
+      margins: { top: twips(0.5), bottom: twips(0.5), left: PADDING, right: PADDING },
       rows: [
         ...head.map(slots => rowOf(slots, true, true, widths, setting)),
         ...body.map((slots, r) =>
@@ -86,10 +93,38 @@ export function table(block: TableBlock, setting: Setting): (Paragraph | Table)[
   ]
 }
 
-/** Shares of a width as whole units; the last column takes what rounding leaves. */
-function columnWidths(shares: readonly number[], width: number): number[] {
-  const widths = shares.slice(0, -1).map(share => Math.round(share * width))
-  return [...widths, width - widths.reduce((sum, w) => sum + w, 0)]
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+
+/**
+ * Shares of a width as whole units; the last column takes what rounding leaves. A column too narrow for its longest word
+ * is widened at the cost of those that have room to spare, and none when there is not enough of it.
+ */
+export function columnWidths(shares: readonly number[], least: readonly number[], width: number): number[] {
+  const asked = shares.map(share => share * width)
+  const lacking = sumOf(asked.map((size, c) => Math.max(0, least[c]! - size)))
+  const spare = sumOf(asked.map((size, c) => Math.max(0, size - least[c]!)))
+  const taken = lacking > 0 && lacking <= spare ? lacking / spare : 0
+  const widths = asked
+    .slice(0, -1)
+    .map((size, c) => Math.round(taken === 0 ? size : Math.max(least[c]!, size - taken * (size - least[c]!))))
+  return [...widths, width - sumOf(widths)]
+}
+
+/** The least width of each column at which no word of its own cells is broken. */
+function leastWidths(head: readonly Slot[][], body: readonly Slot[][], columns: number, { style }: Setting): number[] {
+  const least = new Array<number>(columns).fill(0)
+  const measure = (slots: readonly Slot[], look: 'TableHead' | 'TableText') => {
+    for (const { cell, column, span } of slots) {
+      if (span > 1) continue
+      for (const { text, ...set } of cell.paragraphs.flat()) {
+        const face = { ...faceOf(look, style), ...set, ...(cell.bold && { bold: true }) }
+        least[column] = Math.max(least[column]!, twips(longestWord(printable(text), face) + MARGIN) + 2 * PADDING)
+      }
+    }
+  }
+  for (const slots of head) measure(slots, 'TableHead')
+  for (const slots of body) measure(slots, 'TableText')
+  return least
 }
 
 function rowOf(
