@@ -3,12 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkDocument, explain, knownCodes } from '../index.js'
 import { overMinimal } from '../testing/minimal.js'
 import { settle } from './findings.js'
 import { openerOf, readInputs } from './inputs.js'
 import { realWorld } from './world.js'
+
+// Processes of their own: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '../..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
