@@ -4,7 +4,7 @@ import type { Block, Page } from '../model/page.js'
 import { all, at, type Element, partOf, partsOf, treeOf, wordsOf } from '../testing/docx-parts.js'
 import { MOTTO, NATIONAL_TITLE } from '../words/letterhead.js'
 import { buildDocx } from './docx.js'
-import { textWidth } from './metrics.js'
+import { setLines, textWidth } from './metrics.js'
 import {
   aCell,
   aClosing,
@@ -211,6 +211,17 @@ test('stamps are boxes of exactly the size that is asked for', async () => {
   const height = { 'w:val': '454', 'w:hRule': 'exact' }
   expect(urgency.map(box)).toEqual([['HỎA TỐC', '1701', height, 'FF0000']])
   expect(circulation.map(box)).toEqual([['LƯU HÀNH NỘI BỘ', '2835', height, '000000']])
+})
+
+test('a summary of a letter that wraps leaves no single word on its last line', async () => {
+  const summary = 'V/v phòng, chống dịch bệnh năm 2026'
+  const paragraph = saying(await bodyOf(aLetterhead({ summary: [summary] })), summary)
+  const indent = at(paragraph, 'w:pPr', 'w:ind')
+  expect(number(indent, 'w:left')).toBe(number(indent, 'w:right'))
+  const lines = setLines(summary, { size: 12 }, ((3685 - 2 * number(indent, 'w:left')) * 25.4) / 1440)
+  expect(lines.length).toBe(2)
+  expect(lines[1]!.split(' ').length).toBeGreaterThan(1)
+  expect(at(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:before']).toBe('120')
 })
 
 test('what must follow a table is too low to be pushed onto a page of its own', async () => {

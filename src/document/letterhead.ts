@@ -35,11 +35,7 @@ export function letterhead(block: Letterhead, setting: Setting): Table[] {
         [
           [
             levelled('Number', 'Date', block.number, SPACE, setting),
-            ...block.summary.map((text, i) =>
-              paragraphOf('LetterSummary', text, setting, {
-                spacing: { before: i === 0 ? pointTwips(style.letter_summary_space) : 0 },
-              }),
-            ),
+            ...centredLines('LetterSummary', block.summary, left, setting, style.letter_summary_space),
             ...(block.draft === undefined
               ? []
               : [paragraphOf('Draft', block.draft, setting, { spacing: { before: pointTwips(SPACE) } })]),

@@ -4,7 +4,7 @@ import type { Inline, Inlines } from '../model/inline.js'
 import type { Style } from '../model/style.js'
 import { evenWidth, longestLine } from './metrics.js'
 import { rule } from './rule.js'
-import { faceOf, isRunning, type LookId, millimetres, runLook, twips } from './styles.js'
+import { faceOf, isRunning, type LookId, millimetres, pointTwips, runLook, twips } from './styles.js'
 
 /** The page around a block; lengths are in twentieths of a point. */
 export interface Setting {
@@ -47,20 +47,24 @@ export function paragraphOf(
   })
 }
 
-/** Centred lines of one look; a text that wraps leaves no single word on its last line. */
+/** Centred lines of one look, with points above the first; a text that wraps leaves no single word on its last line. */
 export function centredLines(
   look: LookId,
   texts: readonly string[],
   width: number,
   setting: Pick<Setting, 'style'>,
+  above = 0,
 ): Paragraph[] {
   const room = millimetres(width)
   return texts
     .filter(text => text !== '')
-    .map(text => {
+    .map((text, i) => {
       const spare = room - evenWidth(text, faceOf(look, setting.style), room)
       const indent = twips(spare / 2)
-      return paragraphOf(look, text, setting, indent === 0 ? {} : { indent: { left: indent, right: indent } })
+      return paragraphOf(look, text, setting, {
+        ...(indent > 0 && { indent: { left: indent, right: indent } }),
+        ...(i === 0 && above > 0 && { spacing: { before: pointTwips(above) } }),
+      })
     })
 }
 
