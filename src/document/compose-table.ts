@@ -96,9 +96,15 @@ function writeTable(table: WrittenTable): TableBlock {
   }
 }
 
+/** Each line of a cell is a paragraph there; blank lines are none. */
+const linesOf = (text: string) => {
+  const lines = text.split('\n').map(line => line.trim())
+  return lines.length === 1 ? lines : lines.filter(line => line !== '')
+}
+
 function writtenCell(given: Cell, align: Align): TableCell {
-  if (given === null || typeof given === 'string') return cell(given ?? '', align)
-  return cell(given.text, given.align ?? align, {
+  if (given === null || typeof given === 'string') return cell(linesOf(given ?? ''), align)
+  return cell(linesOf(given.text), given.align ?? align, {
     span: given.span ?? 1,
     rows: given.rows ?? 1,
     bold: given.bold ?? false,

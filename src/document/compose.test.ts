@@ -290,6 +290,20 @@ const cellsOf = (blocks: readonly Block[]) =>
     row.map(cell => cell.paragraphs.map(runs => runs.map(run => run.text).join('')).join('/')),
   )
 
+test('a line break in a cell begins a paragraph there', () => {
+  const table = {
+    columns: [{ title: 'Việc' }, { title: 'Cơ quan' }],
+    rows: [
+      ['Một', 'Chủ trì: A.\n Phối hợp: B.\n'],
+      ['', null],
+    ],
+  }
+  expect(cellsOf(blocksOf({ body: [{ table }] }))).toEqual([
+    ['Một', 'Chủ trì: A./Phối hợp: B.'],
+    ['', ''],
+  ])
+})
+
 test('a table of tasks is drawn from the body, with its own rows', () => {
   const annex = {
     title: 'Phân công',

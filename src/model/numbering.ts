@@ -47,7 +47,7 @@ export function markOf(kind: MarkKind, number: number, parent = ''): string {
     case 'arabic':
       return `${number}.`
     case 'nested':
-      return /\d\.$/.test(parent) ? `${parent}${number}.` : `${number}.`
+      return /^(?:\d+\.)+$/.test(parent) ? `${parent}${number}.` : `${number}.`
     case 'letter':
       return `${LETTERS[number - 1] ?? `(${number}`})`
     case 'ordinal':
@@ -79,6 +79,32 @@ export function markValue(mark: string): number | undefined {
   if (asRoman !== undefined) return asRoman
   const letter = LETTERS.indexOf(core.toLowerCase())
   return letter >= 0 ? letter + 1 : undefined
+}
+
+/** What counts in the first label of a series, by the kind of the computed marks. */
+const COUNTED: { readonly [K in MarkKind]?: RegExp } = {
+  arabic: /\d+(?=[^\p{L}\d]*$)/u,
+  nested: /\d+(?=[^\p{L}\d]*$)/u,
+  letter: /(?<!\p{L})[a-zđ](?=[^\p{L}\d]*$)/u,
+  roman: /(?<!\p{L})A(?=[^\p{L}\d]*$)/u,
+}
+
+/**
+ * How a series goes on that begins with a label: "(1)" with "(2)", "a.1)" with "a.2)", "Bước 1." with "Bước 2.", "A." with
+ * "B."; undefined where the label counts nothing of the sort, and the computed marks go on as they are.
+ */
+export function seriesOf(label: string, kind: MarkKind): ((number: number) => string) | undefined {
+  const text = label.normalize('NFC').trim()
+  const found = text.length > 40 ? null : COUNTED[kind]?.exec(text)
+  if (!found) return undefined
+  const [first] = found
+  const sign = (number: number) => {
+    if (kind === 'arabic' || kind === 'nested')
+      return String(number).padStart(first.startsWith('0') ? first.length : 0, '0')
+    const letter = LETTERS[number - 1] ?? String(number)
+    return kind === 'roman' ? letter.toUpperCase() : letter
+  }
+  return number => text.slice(0, found.index) + sign(number) + text.slice(found.index + first.length)
 }
 
 const HEADINGS: Readonly<Record<Numbering, readonly MarkKind[]>> = {

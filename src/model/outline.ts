@@ -11,7 +11,7 @@ import {
   type Section,
   sectionOf,
 } from './document.js'
-import { headingMark, listMark, type MarkKind, markOf, markValue } from './numbering.js'
+import { headingMark, listMark, type MarkKind, markOf, markValue, seriesOf } from './numbering.js'
 import type { Path } from './place.js'
 
 export interface Entry {
@@ -78,11 +78,13 @@ class Walk {
     const sections = nodes.map(sectionOf)
     const titled = sections.some(s => s.title !== undefined || s.agency !== undefined)
     let counter = 0
+    let goesOn: ReturnType<typeof seriesOf>
     return sections.map((section, i) => {
       const kind = this.#markKind(section, above, titled)
       const series = !['none', 'dash', 'plus', 'dot'].includes(kind)
       if (series) counter++
-      const computed = markOf(kind, counter, above.mark)
+      const computed = (series ? goesOn?.(counter) : undefined) ?? markOf(kind, counter, above.mark)
+      if (series && counter === 1 && section.label !== undefined) goesOn = seriesOf(section.label, kind)
       if (section.label !== undefined) counter = markValue(section.label) ?? counter
       return this.#entry(section, [...path, i], above, kind, computed)
     })
