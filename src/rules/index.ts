@@ -51,6 +51,7 @@ import labelSeries from './plan/label-series.js'
 import labelStyle from './plan/label-style.js'
 import letterSymbol from './plan/letter-symbol.js'
 import letterWithoutAddressee from './plan/letter-without-addressee.js'
+import lineJoined from './plan/line-joined.js'
 import milestonesOrder from './plan/milestones-order.js'
 import mixedTonePlacement from './plan/mixed-tone-placement.js'
 import numberBlank from './plan/number-blank.js'
@@ -58,6 +59,7 @@ import numberWithoutTarget from './plan/number-without-target.js'
 import placeForm from './plan/place-form.js'
 import planWithAddressee from './plan/plan-with-addressee.js'
 import ratioOverWhole from './plan/ratio-over-whole.js'
+import recipientCut from './plan/recipient-cut.js'
 import recipientSection from './plan/recipient-section.js'
 import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
@@ -141,6 +143,7 @@ export const documentRules: readonly Rule<Review>[] = [
   labelStyle,
   letterSymbol,
   letterWithoutAddressee,
+  lineJoined,
   milestonesOrder,
   mixedTonePlacement,
   numberBlank,
@@ -148,6 +151,7 @@ export const documentRules: readonly Rule<Review>[] = [
   placeForm,
   planWithAddressee,
   ratioOverWhole,
+  recipientCut,
   recipientSection,
   recipientWithoutTask,
   recipientsMissing,
