@@ -32,6 +32,17 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Delete the %YAML line; files are read as YAML 1.2.',
     },
   },
+  unprintable: {
+    name: 'unprintable',
+    say: {
+      vi: 'Có ký tự không in được (U+{detail}), thường theo vào khi chép từ phần mềm khác.',
+      en: 'Here is a character that cannot be printed (U+{detail}); such come along when text is copied from other programs.',
+    },
+    hint: {
+      vi: 'Xóa ký tự ấy rồi gõ lại chữ hai bên nếu thiếu.',
+      en: 'Delete it, and type the letters beside it again if one is missing.',
+    },
+  },
   'too-deep': {
     name: 'too-deep',
     say: { vi: 'Các mục lồng nhau quá {limit} cấp.', en: 'Items are nested more than {limit} levels deep.' },

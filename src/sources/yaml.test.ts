@@ -21,7 +21,13 @@ test.each([
   ['a: 1\n---\na: 2\n', ['yaml/several-documents 2:1']],
   ['%YAML 1.1\n---\na: no\n', ['yaml/version 1:1']],
   ['a: !!js/function x\n', ['yaml/tag 1:4']],
-  ['a: *b\n', ['yaml/alias']],
+  ['a: x\nb: *b\n', ['yaml/alias 2:4']],
+  ['a: Phòng\x1b[31m HIV\x1eAIDS\n', ['yaml/unprintable 1:9', 'yaml/unprintable 1:18']],
+  ['a: x\nb: "HIV\\e[31m"\n', ['yaml/unprintable 2:4']],
+  ['a: chữ \u202equay\n', ['yaml/unprintable 1:8']],
+  ['a: "\\ud800"\n', ['yaml/unprintable 1:4']],
+  // The parser counts lines that a stray mark makes it read again twice.
+  ['a:\n  - b: c\n    d: [e]\n]  f: g\n  - h\n', ['yaml/unexpected 4:1']],
   [`a: ${'['.repeat(200)}${']'.repeat(200)}\n`, ['yaml/too-deep 1:202']],
   [`a: ${'{b: '.repeat(99)}1${'}'.repeat(99)}\n`, ['yaml/too-deep 1:396']],
 ])('%j is told as %j', (text, expected) => {

@@ -1,6 +1,17 @@
 // YAML text with places. The one parser that decides what a file says is the `yaml` package, YAML 1.2 core.
 // Its traps that are tamed here: `%YAML 1.1` changes the rules, aliases multiply, deep nesting exhausts the stack.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Path, Place, Span, Target } from '../model/place.js'
 import { yamlFinding } from './yaml-words.js'
@@ -69,9 +80,47 @@ function stretch(source: string, value: string, span: Span): Range | undefined {
   return hit && { start: hit.index, end: hit.index + hit[0].length }
 }
 
+/** Where lines begin. The parser's own count is out of order after a mark of which it cannot make sense. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start)
+  return lines
+}
+
+/** YAML has no way to write these; Word leaves some of them in copied text. The last ones turn the direction of a line. */
+const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
+
+const codePointOf = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+
+/** Quoted text whose escapes (`"\\e"`) make what may not stand in the file itself. */
+function escapedUnprintables(document: Document.Parsed): { range: Range; sign: string }[] {
+  const found: { range: Range; sign: string }[] = []
+  visit(document, {
+    Scalar(_, node) {
+      const sign = typeof node.value === 'string' ? node.value.match(UNPRINTABLE)?.[0] : undefined
+      const range = rangeOf(node)
+      if (sign !== undefined && range !== undefined) found.push({ range, sign })
+    },
+  })
+  return found
+}
+
+/** Where an alias (`*name`) first stands. */
+function aliasIn(document: Document.Parsed, name: string): Range | undefined {
+  let found: Range | undefined
+  visit(document, {
+    Alias(_, node) {
+      if (node.source !== name) return undefined
+      found = rangeOf(node)
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
 /** Reads NFC text. The value is undefined when there is an error of YAML; `locate` then knows the file alone. */
 export function readYaml(text: string, file: string): YamlFile {
-  const lines = new LineCounter()
+  const lines = linesOf(text)
   const place = ({ start, end }: Range): Place => {
     const { line, col } = lines.linePos(start)
     const newline = text.indexOf('\n', start)
@@ -87,6 +136,14 @@ export function readYaml(text: string, file: string): YamlFile {
     written: () => undefined,
   })
 
+  const unprintable = [...text.matchAll(UNPRINTABLE)].slice(0, MAX_FINDINGS)
+  if (unprintable.length > 0)
+    return fail(
+      unprintable.map(({ index, 0: sign }) =>
+        yamlFinding('unprintable', place({ start: index, end: index + 1 }), { detail: codePointOf(sign) }),
+      ),
+    )
+
   const directive = /^%YAML\s+(\S+)/mu.exec(text)
   if (directive && directive[1] !== '1.2')
     return fail([
@@ -98,7 +155,6 @@ export function readYaml(text: string, file: string): YamlFile {
   const document = (() => {
     try {
       return parseDocument(text, {
-        lineCounter: lines,
         merge: false,
         uniqueKeys: true,
         prettyErrors: false,
@@ -111,31 +167,39 @@ export function readYaml(text: string, file: string): YamlFile {
   if (document === undefined) return fail([yamlFinding('too-deep', whole, { limit: MAX_DEPTH })])
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   if (problems.length > 0) {
-    const errors = problems.slice(0, MAX_FINDINGS)
-    return fail(
-      errors.map(error => {
-        // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
-        const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
-        const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
-        const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
-        const detail = word === '' ? text.slice(start, start + 1) : word
-        return yamlFinding(error.code, place(range), { detail, limit: MAX_DEPTH })
-      }),
-    )
+    const findings = problems.slice(0, MAX_FINDINGS).map(error => {
+      // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
+      const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
+      const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
+      const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
+      const detail = word === '' ? text.slice(start, start + 1) : word
+      return {
+        line: lines.linePos(start).line,
+        finding: yamlFinding(error.code, place(range), { detail, limit: MAX_DEPTH }),
+      }
+    })
+    // One stray mark puts all that follows on its line out of place.
+    const once = new Map(findings.toReversed().map(({ line, finding }) => [`${line} ${finding.code}`, finding]))
+    return fail([...once.values()].reverse())
   }
   if (document.contents === null) return fail([yamlFinding('empty', whole)])
   const { depth, at } = depthOf(document.contents)
   if (depth > MAX_DEPTH) return fail([yamlFinding('too-deep', at ? place(at) : whole, { limit: MAX_DEPTH })])
+  const escaped = text.includes('\\') ? escapedUnprintables(document) : []
+  if (escaped.length > 0)
+    return fail(
+      escaped
+        .slice(0, MAX_FINDINGS)
+        .map(({ range, sign }) => yamlFinding('unprintable', place(range), { detail: codePointOf(sign) })),
+    )
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES })
   } catch (error) {
     const unresolved = /Unresolved alias.*: (\S+)/u.exec(String(error))?.[1]
-    return fail([
-      unresolved === undefined
-        ? yamlFinding('aliases', whole, { limit: MAX_ALIASES })
-        : yamlFinding('BAD_ALIAS', whole, { detail: `*${unresolved}` }),
-    ])
+    if (unresolved === undefined) return fail([yamlFinding('aliases', whole, { limit: MAX_ALIASES })])
+    const at = aliasIn(document, unresolved)
+    return fail([yamlFinding('BAD_ALIAS', at ? place(at) : whole, { detail: `*${unresolved}` })])
   }
 
   const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
