@@ -19,11 +19,13 @@ export default ruleFor<Review>()({
     en: 'Put the whole name in double quotes: "{before}, {line}"; if it is a line of its own, begin it with a capital.',
   },
   *check(review) {
-    const lines = recipientLines(review)
-    for (const [i, { at, text }] of lines.entries()) {
-      const before = lines[i - 1]
-      if (before === undefined || before.at.at(-2) !== at.at(-2) || !/^\s*\p{Ll}/u.test(text)) continue
-      yield { at, args: { line: text, before: before.text } }
+    let list: unknown
+    let name = ''
+    for (const { at, text } of recipientLines(review)) {
+      const isTail = at.at(-2) === list && /^\s*\p{Ll}/u.test(text)
+      if (isTail) yield { at, args: { line: text, before: name } }
+      name = isTail ? `${name}, ${text}` : text
+      list = at.at(-2)
     }
   },
   good: [
