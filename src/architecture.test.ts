@@ -21,7 +21,7 @@ const workshop = ['build', 'bench', 'testing']
 const src = import.meta.dirname
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : basename(file).split('.')[0]!)
 /** Tests, and the samples that several tests of a room share. */
-const isTest = (file: string) => /\.test\.ts$/.test(file) || /(^|\/)sample-[^/]*\.ts$/.test(file)
+const isTest = (file: string) => /\.test\.[tj]s$/.test(file) || /(^|\/)sample-[^/]*\.ts$/.test(file)
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(file => file.replaceAll('\\', '/'))

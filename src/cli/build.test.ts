@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { overMinimal } from '../testing/minimal.js'
 import { memoryWorld, type WorldPlan } from '../testing/world.js'
 import { main } from './main.js'
+
+// The first document loads the builders: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function built(argv: readonly string[], plan: WorldPlan) {
   const world = memoryWorld(plan)

@@ -4,11 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { checkDocument, explain, knownCodes } from '../index.js'
 import { overMinimal } from '../testing/minimal.js'
-import { settle } from './findings.js'
-import { openerOf, readInputs } from './inputs.js'
-import { realWorld } from './world.js'
 
 // Processes of their own: slow where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -53,23 +49,6 @@ test('the code cache fits the V8 that made it, and one that does not fit changes
     stdout: '',
     stderr: '',
   })
-})
-
-test('the bundle finds what the source finds, in the bad samples of all rules', () => {
-  const samples = join(folder, 'samples')
-  mkdirSync(samples)
-  for (const code of knownCodes())
-    for (const [i, bad] of explain(code)!.bad.entries())
-      writeFileSync(join(samples, `${code.replace('/', '-')}-${i}.yaml`), overMinimal(bad))
-  const { files } = realWorld()
-  const { sources } = readInputs([samples], files)
-  const { open } = openerOf(files)
-  const found = settle(sources.flatMap(source => checkDocument(source, { open }).diagnostics))
-  expect(found.length).toBeGreaterThan(50)
-  const { stdout } = run(join(root, 'bin/plan.js'), 'validate', samples, '--format', 'json')
-  expect(JSON.parse(stdout).diagnostics.map((one: { message: unknown }) => one.message)).toEqual(
-    found.map(({ message }) => message),
-  )
 })
 
 test('a reader that goes away early is no error', () => {

@@ -9,6 +9,9 @@ import { overMinimal } from '../testing/minimal.js'
 import { packageFile } from './package-dir.js'
 import { findOffice, toPdf } from './pdf.js'
 
+// Processes of their own: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pdf-'))
@@ -61,12 +64,12 @@ test.skipIf(process.platform === 'win32')(
   'a run without end is stopped, with the program that it started',
   async () => {
     const sign = join(folder, 'sign')
-    const soffice = stand('soffice', `(sleep 2; touch ${sign}) & sleep 60`)
+    const soffice = stand('soffice', `(sleep 4; touch ${sign}) & sleep 60`)
     expect(await toPdf(new Uint8Array(), env(soffice), 0.5)).toMatchObject({
       kind: 'failed',
       reason: { en: 'it ran for more than 0.5 seconds and was stopped' },
     })
-    await new Promise(resolve => setTimeout(resolve, 2000))
+    await new Promise(resolve => setTimeout(resolve, 4000))
     expect(existsSync(sign)).toBe(false)
   },
 )
@@ -76,7 +79,7 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const sign = join(folder, 'sign')
     const started = join(folder, 'started')
-    const soffice = stand('soffice', `(sleep 2; touch ${sign}) & touch ${started}; sleep 60`)
+    const soffice = stand('soffice', `(sleep 4; touch ${sign}) & touch ${started}; sleep 60`)
     const contents = `
     import { toPdf } from ${JSON.stringify(join(import.meta.dirname, 'pdf.ts'))}
     await toPdf(new Uint8Array(), ${JSON.stringify(env(soffice))})`
@@ -84,13 +87,13 @@ test.skipIf(process.platform === 'win32')(
     buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', platform: 'node', outfile })
     const child = spawn(process.execPath, [outfile])
     const ended = new Promise(resolve => child.on('close', (_, signal) => resolve(signal)))
-    await vi.waitFor(() => expect(existsSync(started)).toBe(true), 10_000)
+    await vi.waitFor(() => expect(existsSync(started)).toBe(true), 60_000)
     child.kill('SIGINT')
     expect(await ended).toBe('SIGINT')
-    await new Promise(resolve => setTimeout(resolve, 2000))
+    await new Promise(resolve => setTimeout(resolve, 4000))
     expect(readdirSync(folder).sort()).toEqual(['run.mjs', 'soffice', 'started'])
   },
-  30_000,
+  240_000,
 )
 
 test.skipIf(process.platform === 'win32')('a program that does not start is a failure, not a throw', async () => {
@@ -117,5 +120,5 @@ test.skipIf(office === undefined)(
     expect(text.startsWith('%PDF-')).toBe(true)
     expect(text).toContain('/CreationDate(D:19800101120000Z')
   },
-  120_000,
+  240_000,
 )
