@@ -26,7 +26,7 @@ function archiveText(archive: NonNullable<Recipients['archive']>): string {
   const copies = archive.copies === undefined ? '' : `(${archive.copies})`
   const drafter = archive.drafter === undefined ? '' : archive.drafter.replace(/\.?$/u, copies === '' ? '' : '.')
   const tail = drafter + copies
-  return `Lưu: ${[...archive.units, ...(tail === '' ? [] : [tail])].join(', ')}`
+  return `Lưu: ${[...archive.units.map(bare), ...(tail === '' ? [] : [tail])].join(', ')}`
 }
 
 function recipientLists(recipients: Recipients | undefined, agencies: Agencies) {

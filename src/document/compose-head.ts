@@ -7,8 +7,8 @@ const BLANK = '      '
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
-/** Takes a final mark off, so that the list may set its own. */
-export const bare = (text: string): string => text.trim().replace(/\s*[;.,]$/u, '')
+/** Takes the final marks off, so that the list may set its own. */
+export const bare = (text: string): string => text.replace(/[\s;.,…]+$/u, '').trimStart()
 
 /** Names as a list is punctuated: each ends with ";", the last with ".". */
 export const punctuated = (names: readonly string[]): string[] =>

@@ -190,6 +190,16 @@ test.each([
   expect(the(blocksOf({ signature }), 'closing').signature.lines).toEqual(expected)
 })
 
+test('whatever marks were typed at the end of an entry, one is printed', () => {
+  const basis = { list: ['Căn cứ Luật A;;', 'Căn cứ Luật B …; ', 'Căn cứ Luật C...'] }
+  const recipients = { paper: ['Sở A.;', 'Sở B...'], archive: { units: ['VT;', 'NVY.'] } }
+  const blocks = blocksOf({ basis, recipients })
+  expect(blocks.flatMap(block => (block.kind === 'paragraph' && block.role === 'basis' ? block.text : []))).toEqual(
+    ['Căn cứ Luật A;', 'Căn cứ Luật B;', 'Căn cứ Luật C.'].map(text => ({ text, italic: true })),
+  )
+  expect(the(blocks, 'closing').recipients[0]!.lines).toEqual(['- Sở A;', '- Sở B;', '- Lưu: VT, NVY.'])
+})
+
 test('each list of recipients is punctuated on its own, with the archive last on paper', () => {
   const recipients = {
     paper: ['Như trên;', { name: 'Sở A', purpose: 'để b/c' }],
