@@ -125,6 +125,11 @@ test('a label stands for the computed mark, and the series goes on from it', () 
   expect(bodyOf(body)).toEqual(['1 I. MỘT', '2 9. A', '2 10. B', '2 11. C'])
 })
 
+test('an empty label takes the mark away, and the series goes on without it', () => {
+  const items: Plan['body'] = ['a', { text: 'b', label: '' }, 'c']
+  expect(bodyOf([{ title: 'Một', list: 'numbered', items }]).slice(1)).toEqual(['1. |a', '|b', '2. |c'])
+})
+
 test('a run-in heading shares the line of its first paragraph; its colon is set where there is none', () => {
   expect(
     bodyOf([{ title: 'Một', items: [{ title: 'Mục đích', run_in: true, text: ['Nâng cao.', 'Thêm.'] }] }]).slice(1),

@@ -91,6 +91,7 @@ class Walk {
   }
 
   #markKind(section: Section, above: Above, titledSiblings: boolean): MarkKind {
+    if (section.label === '') return 'none'
     if (section.table !== undefined && section.title === undefined && section.agency === undefined) return 'none'
     if (above.list !== undefined) return listMark(above.list, above.markKind)
     if (section.title !== undefined || section.agency !== undefined) return headingMark(this.numbering, above.depth + 1)

@@ -94,7 +94,7 @@ function changed(value: Value, path: readonly (string | number)[], to: Value): V
   return copy as unknown as Value
 }
 
-const WRONG: readonly Value[] = [7.5, [['a']], { la: 'lùng' }, '\u0000']
+const WRONG: readonly Value[] = [7.5, [['a']], { la: 'lùng' }, '']
 
 /** The plan is walked to its last key; the others, which share its definitions, over their own keys. */
 const WALKS = [

@@ -21,6 +21,8 @@ export const MAX_DEPTH = 60
 /** Anchors may be repeated this often in one file. */
 const MAX_ALIASES = 100
 const MAX_FINDINGS = 20
+/** Mistakes that leave the structure of the rest as it is. */
+const INDEPENDENT = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT'])
 
 export interface YamlFile {
   /** The plain value; undefined when the text is not YAML or is empty. */
@@ -165,7 +167,10 @@ export function readYaml(text: string, file: string): YamlFile {
     }
   })()
   if (document === undefined) return fail([yamlFinding('too-deep', whole, { limit: MAX_DEPTH })])
-  const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  const all: readonly YAMLError[] = [...document.errors, ...document.warnings]
+  // After the first break of the structure the parser reads the rest askew; what it says of that would mislead.
+  const broken = all.findIndex(error => !INDEPENDENT.has(error.code))
+  const problems = all.filter((error, i) => INDEPENDENT.has(error.code) || i === broken)
   if (problems.length > 0) {
     const findings = problems.slice(0, MAX_FINDINGS).map(error => {
       // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
