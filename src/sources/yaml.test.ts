@@ -16,6 +16,7 @@ test.each([
   ['a: 1\na: 2\n', ['yaml/duplicate-key 2:1']],
   ['a: 1\n\tb: 2\n', ['yaml/tab 2:1']],
   ['a: b: c\n', ['yaml/colon-in-value 1:4']],
+  ['a: b\n   c:\n  - d\n', ['yaml/indent 2:4']],
   ['a: "x\n', ['yaml/missing-character 1:5']],
   ['a: @x\n', ['yaml/value-start 1:4']],
   ['a: 1\n---\na: 2\n', ['yaml/several-documents 2:1']],

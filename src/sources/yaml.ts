@@ -174,13 +174,17 @@ export function readYaml(text: string, file: string): YamlFile {
   if (problems.length > 0) {
     const findings = problems.slice(0, MAX_FINDINGS).map(error => {
       // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
-      const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
+      const told = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
+      // A value without a colon in its own line was carried on by the next one, which is indented too far.
+      const next = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[^:\n]*\n+ */u.exec(text.slice(told)) : null
+      const start = told + (next?.[0].length ?? 0)
+      const code = next ? 'BAD_INDENT' : error.code
       const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
       const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
       const detail = word === '' ? text.slice(start, start + 1) : word
       return {
         line: lines.linePos(start).line,
-        finding: yamlFinding(error.code, place(range), { detail, limit: MAX_DEPTH }),
+        finding: yamlFinding(code, place(range), { detail, limit: MAX_DEPTH }),
       }
     })
     // One stray mark puts all that follows on its line out of place.
