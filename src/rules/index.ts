@@ -85,6 +85,7 @@ import titleCapitals from './plan/title-capitals.js'
 import titleFullStop from './plan/title-full-stop.js'
 import titleOpening from './plan/title-opening.js'
 import typedMark from './plan/typed-mark.js'
+import typedWords from './plan/typed-words.js'
 import unknownAgency from './plan/unknown-agency.js'
 import unknownIndicator from './plan/unknown-indicator.js'
 import unknownReference from './plan/unknown-reference.js'
@@ -177,6 +178,7 @@ export const documentRules: readonly Rule<Review>[] = [
   titleFullStop,
   titleOpening,
   typedMark,
+  typedWords,
   unknownAgency,
   unknownIndicator,
   unknownReference,
