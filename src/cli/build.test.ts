@@ -26,6 +26,12 @@ test('a document becomes a .docx in the folder out, whose path is all of stdout'
   expect(letters(world.disk.get('out/a.docx')!)).toContain('Bắc Hà')
 })
 
+test('a name cannot steer the terminal; whoever reads stdout gets it as it is', async () => {
+  const files = { 'a\x1b[31m.yaml': fine }
+  expect((await built(['a\x1b[31m.yaml'], { files, isTTY: true })).out).toBe('out/a␛[31m.docx\n')
+  expect((await built(['a\x1b[31m.yaml'], { files })).out).toBe('out/a\x1b[31m.docx\n')
+})
+
 test('each format asked for is written once, and only those', async () => {
   const { out } = await built(['a.yaml', '--out', 'x/y', '--format', 'txt,html,txt'], { files: { 'a.yaml': fine } })
   expect(out).toBe('x/y/a.txt\nx/y/a.html\n')

@@ -10,6 +10,7 @@ import { openerOf, readInputs, readSource, shown } from './inputs.js'
 import { type Output, writeOutputs } from './output.js'
 import { packageFile } from './package-dir.js'
 import { type Progress, startProgress } from './progress.js'
+import { visible } from './reporters/visible.js'
 
 const TEMPLATE = 'templates/nd30.style.yaml'
 
@@ -80,7 +81,8 @@ async function buildOne(job: Job, checked: Checked): Promise<readonly Diagnostic
   const pdf = job.wantsPdf ? await pdfOf(job, `${stem}.pdf`, outputs.get('docx')!) : undefined
   if (pdf !== undefined && 'bytes' in pdf) results.push(pdf)
   const written = await writeOutputs(job.folder, results, world.files, options.force ?? false)
-  if (written.paths.length > 0) job.progress.aside(() => world.out.write(`${written.paths.join('\n')}\n`))
+  const lines = written.paths.map(path => `${world.out.isTTY ? visible(path) : path}\n`)
+  if (lines.length > 0) job.progress.aside(() => world.out.write(lines.join('')))
   return [...diagnostics, ...(pdf !== undefined && 'code' in pdf ? [pdf] : []), ...written.findings]
 }
 

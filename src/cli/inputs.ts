@@ -29,7 +29,7 @@ function nearNameOf(path: string, files: Files): string | undefined {
   try {
     const name = basename(path)
     const near = closest(name, [...files.list(dirname(path))])
-    return near !== '' && distance(name, near) <= Math.max(2, name.length / 4) ? near : undefined
+    return near !== '' && near !== name && distance(name, near) <= Math.max(2, name.length / 4) ? near : undefined
   } catch (error) {
     if (systemCode(error) === undefined) throw error
     return undefined

@@ -77,6 +77,7 @@ test.each([
     'Tùy chọn --format không nhận "odt"; hãy dùng một hay nhiều trong các giá trị docx, txt, html, cách nhau dấu phẩy.',
     'plan build',
   ],
+  ['plan explain \x1b[31m\u202ex', 'Không có mã "␛[31m�x".', 'plan explain'],
   ['plan validate a.yaml --lang fr', 'Tùy chọn --lang không nhận "fr"; hãy dùng vi, en.', 'plan validate'],
   ['report validate a.yaml', 'Không có lệnh "validate".', 'report'],
 ])('%s is wrong use, said in one sentence', async (line, sentence, help) => {

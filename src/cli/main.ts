@@ -7,6 +7,7 @@ import type { Call, Command, ExitCode } from './command.js'
 import { commands } from './commands.js'
 import { packageVersion } from './package-dir.js'
 import { misuse, programOf, UsageError, usageMessage } from './program.js'
+import { visible } from './reporters/visible.js'
 import { realWorld, type World } from './world.js'
 
 const isLang = (text: string | undefined): text is Lang => text !== undefined && Object.hasOwn(words, text)
@@ -75,7 +76,7 @@ export async function main(
   const lang = langOf(argv, world.env)
   const wrongUse = (message: string): ExitCode => {
     const { error, seeHelp } = words[lang].usage
-    world.err.write(`${error} ${message}\n${seeHelp.replace('{command}', helpOf(program, argv))}\n`)
+    world.err.write(`${error} ${visible(message)}\n${seeHelp.replace('{command}', helpOf(program, argv))}\n`)
     return 2
   }
   try {

@@ -9,6 +9,7 @@ import { shown } from './inputs.js'
 import { checked, draft, faultOf, previewOf, schemaAddress } from './new-draft.js'
 import { askRest, askTopic, type Interview, inLang, type Topic, topicName, topicsOf } from './new-questions.js'
 import { UsageError } from './program.js'
+import { visible } from './reporters/visible.js'
 import { type Files, systemCode } from './world.js'
 import { wrap } from './wrap.js'
 
@@ -90,10 +91,10 @@ async function write(path: string, answers: Answers, call: Call): Promise<ExitCo
     const fault = code === 'EEXIST' ? nameFault(path, call, answers.kind) : undefined
     throw new UsageError(fault ?? fillIn(say.unwritable, { file, reason: reasonOf(code)[call.lang] }))
   }
-  out.write(`${file}\n`)
+  out.write(`${out.isTTY ? visible(file) : file}\n`)
   if (call.options.quiet) return 0
   if (blanks > 0) err.write(`${fillIn(say.blanks, { count: String(blanks) })}\n`)
-  err.write(`${fillIn(say.next, { file })}\n`)
+  err.write(`${fillIn(say.next, { file: visible(file) })}\n`)
   return 0
 }
 

@@ -1,19 +1,10 @@
 // Everything outside that a command may touch: files, the two streams, environment, clock, LibreOffice.
 // Commands get it handed in, so tests run them on a world in memory.
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import type { Ask } from './ask.js'
 import { replaceFile } from './atomic-write.js'
 import { createFile } from './create-file.js'
+import { makeFolder } from './make-folder.js'
 import type { ToPdf } from './pdf.js'
 
 export type FileKind = 'file' | 'folder' | 'special'
@@ -89,7 +80,7 @@ const realFiles: Files = {
   read: readUpTo,
   list: folder => readdirSync(folder),
   identity: path => realpathSync(path),
-  makeFolder: path => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   replace: replaceFile,
   create: createFile,
 }
