@@ -69,7 +69,7 @@ export function composeLetterhead(document: OfficialDocument, draft: boolean): L
 /** "KẾ HOẠCH" with its summary; a letter has none. */
 export function composeTitle(document: OfficialDocument): Block[] {
   if (document.kind === 'letter') return []
-  return [{ kind: 'title', name: upper(kindName[document.kind]), summary: [document.title] }]
+  return [{ kind: 'title', name: upper(kindName[document.kind]), summary: listOf(document.title) }]
 }
 
 /** "Kính gửi:" with one name on its line, or several as a list. */

@@ -63,6 +63,10 @@ test('a letter has no kind on its page, its summary is the line V/v', () => {
   expect(the(pageOf({ ...letter, to: 'Bộ Nội vụ.' }).sheets[0]!.blocks, 'addressees').names).toEqual(['Bộ Nội vụ'])
 })
 
+test('a long summary breaks where its author says', () => {
+  expect(the(blocksOf({ title: ['Một', 'hai'] }), 'title').summary).toEqual(['Một', 'hai'])
+})
+
 test('marks come from depth and from whether an item has a title', () => {
   const body: Section[] = [
     {

@@ -222,6 +222,8 @@ interface DocumentBase {
   readonly number: DocumentNumber
   readonly place: string
   readonly date?: PartialDate
+  /** Trích yếu; several entries break its lines by sense. */
+  readonly title: OneOrMore<string>
   readonly urgency?: 'urgent' | 'very_urgent' | 'express'
   readonly circulation?: 'internal' | 'return'
   readonly to?: OneOrMore<string>
@@ -240,16 +242,13 @@ interface DocumentBase {
 }
 export interface Plan extends DocumentBase {
   readonly kind: 'plan'
-  readonly title: string
   readonly reporting?: Reporting
 }
 export interface Letter extends DocumentBase {
   readonly kind: 'letter'
-  readonly title: OneOrMore<string>
 }
 export interface Report extends DocumentBase {
   readonly kind: 'report'
-  readonly title: string
 }
 export type OfficialDocument = Plan | Letter | Report
 
