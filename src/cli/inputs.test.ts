@@ -51,6 +51,18 @@ test('a link that leads to itself or to nothing is a finding', () => {
   ])
 })
 
+test('in an empty folder no other file may have been meant', () => {
+  expect(found(join(folder, 'a.yaml')).findings).toEqual(['a.yaml  file/missing  There is no such file or folder.'])
+})
+
+test.runIf(process.platform === 'linux')('a name that is no UTF-8 is not offered in its own place', () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.yaml')]), 'kind: plan')
+  const [finding, ...others] = readInputs([folder], files).findings
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ code: 'file/missing' })
+  expect(finding?.hint?.en).not.toContain('.yaml"')
+})
+
 test('a linked file is read under the name of the link', () => {
   writeFileSync(join(folder, 'a.txt'), 'kind: plan')
   symlinkSync('a.txt', join(folder, 'b.yaml'))

@@ -28,8 +28,10 @@ const mebibytes = (bytes: number): Bilingual => {
 function nearNameOf(path: string, files: Files): string | undefined {
   try {
     const name = basename(path)
-    const near = closest(name, [...files.list(dirname(path))])
-    return near !== '' && near !== name && distance(name, near) <= Math.max(2, name.length / 4) ? near : undefined
+    // The same name is one that is no UTF-8: it is listed and not found.
+    const others = files.list(dirname(path)).filter(other => other !== name)
+    const near = others.length === 0 ? undefined : closest(name, others)
+    return near !== undefined && distance(name, near) <= Math.max(2, name.length / 4) ? near : undefined
   } catch (error) {
     if (systemCode(error) === undefined) throw error
     return undefined

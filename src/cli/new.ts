@@ -82,9 +82,12 @@ async function write(path: string, answers: Answers, call: Call): Promise<ExitCo
   const { files, out, err } = call.world
   const say = call.words.new
   const file = shown(path)
-  const { text, blanks } = draft(answers, schemaAddress(answers.kind, path, files))
+  let blanks: number
   try {
-    await files.create(path, new TextEncoder().encode(text))
+    // The folder that we stand in may be gone: then there is no address either.
+    const drafted = draft(answers, schemaAddress(answers.kind, path, files))
+    blanks = drafted.blanks
+    await files.create(path, new TextEncoder().encode(drafted.text))
   } catch (error) {
     const code = systemCode(error)
     if (code === undefined) throw error

@@ -60,6 +60,30 @@ test.skipIf(process.platform === 'win32')('a run that gives no PDF says so and l
   expect(readdirSync(folder)).toEqual(['soffice'])
 })
 
+const outdir = 'while [ "$1" != --outdir ]; do shift; done; cd "$2"'
+test.skipIf(process.platform === 'win32').each([
+  ['nothing in it', ': > document.pdf'],
+  ['something else', 'echo text > document.pdf'],
+  ['a folder', 'mkdir document.pdf'],
+  ['a pipe', 'mkfifo document.pdf'],
+  ['a device', 'ln -s /dev/zero document.pdf'],
+])('a PDF that is %s is none', async (_, script) => {
+  const soffice = stand('soffice', `${outdir}; ${script}`)
+  expect(await toPdf(new Uint8Array(), env(soffice))).toMatchObject({
+    kind: 'failed',
+    reason: { en: 'it ended without a PDF' },
+  })
+})
+
+test.skipIf(process.platform === 'win32')(
+  'without a folder to pass files in there is no PDF, and no throw',
+  async () => {
+    const soffice = stand('soffice', '')
+    vi.stubEnv('TMPDIR', join(folder, 'none'))
+    expect(await toPdf(new Uint8Array(), env(soffice))).toMatchObject({ kind: 'failed' })
+  },
+)
+
 test.skipIf(process.platform === 'win32')(
   'a run without end is stopped, with the program that it started',
   async () => {

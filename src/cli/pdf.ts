@@ -2,12 +2,13 @@
 // swallow it, and its own time limit; nothing of it is left behind.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Bilingual, fill } from '../model/diagnostic.js'
-import { pdfReasons } from '../words/files.js'
+import { pdfReasons, reasonOf } from '../words/files.js'
+import { systemCode } from './world.js'
 
 export type Pdf =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
@@ -105,6 +106,16 @@ function pin(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
 export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Promise<Pdf> {
   const office = findOffice(env)
   if (office === undefined) return { kind: 'missing' }
+  try {
+    return await convert(office, docx, env, seconds)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === undefined) throw error
+    return { kind: 'failed', reason: reasonOf(code) }
+  }
+}
+
+async function convert(office: string, docx: Uint8Array, env: Env, seconds: number): Promise<Pdf> {
   const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-'))
   const cleanUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   try {
@@ -128,8 +139,9 @@ export async function toPdf(docx: Uint8Array, env: Env, seconds = SECONDS): Prom
     )
     if (failure !== undefined) return { kind: 'failed', reason: failure }
     const target = join(folder, 'document.pdf')
-    if (!existsSync(target)) return { kind: 'failed', reason: pdfReasons.silent }
-    return { kind: 'pdf', bytes: pin(readFileSync(target), docx) }
+    const pdf = statSync(target, { throwIfNoEntry: false })?.isFile() ? readFileSync(target) : undefined
+    if (pdf?.subarray(0, 5).toString('latin1') !== '%PDF-') return { kind: 'failed', reason: pdfReasons.silent }
+    return { kind: 'pdf', bytes: pin(pdf, docx) }
   } finally {
     cleanUp()
   }
