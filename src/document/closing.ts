@@ -1,4 +1,5 @@
-// Ô 7 and 9b beside each other: who gets the document, and who signs it. The whole stands on one page.
+// Ô 7 and 9b beside each other: who gets the document, and who signs it. The signature stands on one page; so does the
+// list, unless it is so long that a page before it would stay empty.
 import type { Paragraph, Table } from 'docx'
 import type { Block } from '../model/page.js'
 import { levelled, twoColumns } from './columns.js'
@@ -12,13 +13,29 @@ type Closing = Extract<Block, { kind: 'closing' }>
 const LEFT = 0.45
 /** Between the list and the signature. */
 const GUTTER = twips(3)
+/** A list of more lines takes about half a page; its lines past those beside the signature may run over a page end. */
+const LONG = 30
+const BESIDE = 12
 /** Points above the block, and above a second list of recipients. */
 const SPACE = 12
 
 /** The list of recipients and the signature. */
 export function closing(block: Closing, setting: Setting): Table[] {
   const left = Math.round(setting.width * LEFT)
-  return [twoColumns([left, setting.width - left], [[recipients(block, setting), signature(block, setting)]], true)]
+  const list = recipients(block, setting)
+  const beside = list.length > LONG ? list.slice(0, BESIDE) : list
+  const below = list.slice(beside.length)
+  return [
+    twoColumns(
+      [left, setting.width - left],
+      [
+        { cells: [beside, signature(block, setting)], keepNext: true },
+        ...(below.length === 0
+          ? []
+          : [{ cells: [below, [paragraphOf('Recipients', '', setting)]] as const, mayTear: true }]),
+      ],
+    ),
+  ]
 }
 
 function recipients({ recipients }: Closing, setting: Setting): Paragraph[] {

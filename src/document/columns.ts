@@ -7,12 +7,16 @@ import { faceOf, type LookId, pointTwips } from './styles.js'
 
 type Content = readonly (Paragraph | Table)[]
 
-/** Rows of two cells; no row is torn over two pages. */
-export function twoColumns(
-  widths: readonly [number, number],
-  rows: readonly (readonly [Content, Content])[],
-  keepNext = false,
-): Table {
+export interface TwoCells {
+  readonly cells: readonly [Content, Content]
+  /** Keeps the row on the page of what follows it. */
+  readonly keepNext?: boolean
+  /** Lets the row run over a page end; others are never torn. */
+  readonly mayTear?: boolean
+}
+
+/** Rows of two cells. */
+export function twoColumns(widths: readonly [number, number], rows: readonly TwoCells[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths[0] + widths[1], type: WidthType.DXA },
@@ -20,9 +24,9 @@ export function twoColumns(
     borders: borderless,
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     rows: rows.map(
-      cells =>
+      ({ cells, keepNext = false, mayTear = false }) =>
         new TableRow({
-          cantSplit: true,
+          ...(!mayTear && { cantSplit: true }),
           ...(keepNext && { keepNext }),
           children: cells.map(
             (children, i) => new TableCell({ width: { size: widths[i]!, type: WidthType.DXA }, children }),

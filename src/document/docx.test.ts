@@ -334,6 +334,20 @@ test('the closing block is one unbreakable row, and the paragraph before it stay
   expect(all(rows[0]!, 'w:p').every(kept)).toBe(true)
 })
 
+test('a list of recipients longer than half a page runs on below; what stands beside the signature does not tear', async () => {
+  const lines = Array.from({ length: 50 }, (_, i) => `- Nơi nhận thứ ${i + 1};`)
+  const [table] = all(
+    await bodyOf(aParagraph('Cuối./.'), aClosing({ recipients: [{ head: 'Nơi nhận:', lines }] })),
+    'w:tbl',
+  )
+  const rows = all(table!, 'w:tr')
+  expect(rows.map(row => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toEqual([true, false])
+  expect(wordsOf(rows[0]!)).toContain('Nguyễn Văn Mẫu')
+  expect(all(rows[1]!, 'w:p').some(p => at(p, 'w:pPr', 'w:keepNext'))).toBe(false)
+  const printed = rows.flatMap(row => all(all(row, 'w:tc')[0]!, 'w:p').map(wordsOf))
+  expect(printed).toEqual(['Nơi nhận:', ...lines])
+})
+
 test('a table before the closing block keeps its last row with it', async () => {
   const [table] = all(await bodyOf(aTaskTable(2), aClosing()), 'w:tbl')
   const rows = all(table!, 'w:tr').map(row => all(row, 'w:p').every(p => at(p, 'w:pPr', 'w:keepNext')))

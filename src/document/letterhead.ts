@@ -20,31 +20,35 @@ export function letterhead(block: Letterhead, setting: Setting): Table[] {
     twoColumns(
       [left, right],
       [
-        [
-          [
-            ...centredLines('Parent', block.parent, left, setting),
-            ...centredLines('Issuer', block.issuer, left, setting),
-            ruleUnder('Issuer', block.issuer, style.issuer_rule, left, setting),
+        {
+          cells: [
+            [
+              ...centredLines('Parent', block.parent, left, setting),
+              ...centredLines('Issuer', block.issuer, left, setting),
+              ruleUnder('Issuer', block.issuer, style.issuer_rule, left, setting),
+            ],
+            [
+              paragraphOf('National', NATIONAL_TITLE, setting),
+              paragraphOf('Motto', MOTTO, setting),
+              ruleUnder('Motto', [MOTTO], 1, right, setting),
+            ],
           ],
-          [
-            paragraphOf('National', NATIONAL_TITLE, setting),
-            paragraphOf('Motto', MOTTO, setting),
-            ruleUnder('Motto', [MOTTO], 1, right, setting),
+        },
+        {
+          cells: [
+            [
+              levelled('Number', 'Date', block.number, SPACE, setting),
+              ...centredLines('LetterSummary', block.summary, left, setting, style.letter_summary_space),
+              ...(block.draft === undefined
+                ? []
+                : [paragraphOf('Draft', block.draft, setting, { spacing: { before: pointTwips(SPACE) } })]),
+              ...(block.urgency === undefined
+                ? []
+                : [gap(SPACE), stampTable(block.urgency, 'Urgency', setting), gap(HAIR)]),
+            ],
+            [levelled('Date', 'Number', block.date, SPACE, setting)],
           ],
-        ],
-        [
-          [
-            levelled('Number', 'Date', block.number, SPACE, setting),
-            ...centredLines('LetterSummary', block.summary, left, setting, style.letter_summary_space),
-            ...(block.draft === undefined
-              ? []
-              : [paragraphOf('Draft', block.draft, setting, { spacing: { before: pointTwips(SPACE) } })]),
-            ...(block.urgency === undefined
-              ? []
-              : [gap(SPACE), stampTable(block.urgency, 'Urgency', setting), gap(HAIR)]),
-          ],
-          [levelled('Date', 'Number', block.date, SPACE, setting)],
-        ],
+        },
       ],
     ),
   ]
