@@ -2,9 +2,10 @@
 import { type Bilingual, type Diagnostic, fill, type Severity, sortDiagnostics } from './model/diagnostic.js'
 import { type Agencies, type AgencyRegistry, listOf, type OfficialDocument } from './model/document.js'
 import type { Style } from './model/style.js'
-import { documentRules } from './rules/index.js'
+import { documentRules, unitRules } from './rules/index.js'
 import { reviewOf } from './rules/review.js'
 import { runRules } from './rules/run.js'
+import { unitReviewOf } from './rules/unit-review.js'
 import { mergeAgencies, readDocument } from './sources/document.js'
 import { schemaWords } from './sources/schema-words.js'
 import { readStyle as readStyleFile, styleWords } from './sources/style.js'
@@ -27,7 +28,7 @@ export type Open = (path: string, from: string) => Source | undefined
 /** What checking a file gives. `document` is there when the file has no error of form (YAML, schema). */
 export interface Checked {
   readonly file: string
-  /** Its `kind`, also where that is a kind of other commands (form, units, style); undefined where it cannot be told. */
+  /** Its `kind`, also where that is a kind of other commands (form, style); undefined where it cannot be told. */
   readonly kind: string | undefined
   readonly document: OfficialDocument | undefined
   readonly agencies: Agencies
@@ -69,14 +70,16 @@ export interface CheckOptions {
  */
 export function checkDocument(source: Source, { open, issue = false }: CheckOptions): Checked {
   const read = readDocument(source.file, source.bytes)
-  if (read.value === undefined || read.value.kind === 'agencies')
+  if (read.value === undefined || read.value.kind === 'agencies' || read.value.kind === 'units') {
+    const found = read.value?.kind === 'units' ? runRules(unitRules, unitReviewOf(read.value), read.locate) : []
     return {
       file: source.file,
       kind: read.kind,
       document: undefined,
-      agencies: read.value?.agencies ?? {},
-      diagnostics: sortDiagnostics(read.diagnostics),
+      agencies: read.value?.kind === 'agencies' ? read.value.agencies : {},
+      diagnostics: sortDiagnostics([...read.diagnostics, ...found]),
     }
+  }
   const document = read.value
   const registries = listOf(document.registry).map((path, i) => {
     const opened = open(path, source.file)
@@ -198,6 +201,7 @@ function explanations(): Map<string, Explanation> {
     ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, STYLE_REASON, words)),
     plain(extractWords.code, 'error', FORM_REASON, extractWords),
     ...documentRules,
+    ...unitRules,
   ]
   return new Map(all.map(one => [one.code, one]))
 }

@@ -121,7 +121,7 @@ test('a file that is named twice is checked once', async () => {
 test('in a folder, YAML that is not ours is passed over, and ours is not, however broken', async () => {
   const files = {
     'x/form.yaml': 'kind: form\nid: bieu_01\n',
-    'x/units.yaml': 'kind: units\nagencies: {}\n',
+    'x/style.yaml': 'kind: style\nagencies: {}\n',
     'x/compose.yaml': 'services: {}\n',
     'x/deploy.yaml': 'kind: Deployment\nspec: {}\n',
     'x/no-kind.yaml': 'title: Công tác\nbody: []\n',

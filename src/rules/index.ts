@@ -90,6 +90,22 @@ import unknownAgency from './plan/unknown-agency.js'
 import unknownIndicator from './plan/unknown-indicator.js'
 import unknownReference from './plan/unknown-reference.js'
 import type { Review } from './review.js'
+import type { UnitReview } from './unit-review.js'
+import aliasNeedless from './units/alias-needless.js'
+import beyondLevel from './units/beyond-level.js'
+import beyondParent from './units/beyond-parent.js'
+import codeRepeated from './units/code-repeated.js'
+import unitDateImpossible from './units/date-impossible.js'
+import datesOrder from './units/dates-order.js'
+import idRepeated from './units/id-repeated.js'
+import levelOrder from './units/level-order.js'
+import levelRepeated from './units/level-repeated.js'
+import levelUnused from './units/level-unused.js'
+import nameShared from './units/name-shared.js'
+import successorNotThere from './units/successor-not-there.js'
+import successorWithoutEnd from './units/successor-without-end.js'
+import unknownLevel from './units/unknown-level.js'
+import unknownSuccessor from './units/unknown-successor.js'
 
 /** The rules over a plan, a letter or a report. */
 export const documentRules: readonly Rule<Review>[] = [
@@ -182,4 +198,23 @@ export const documentRules: readonly Rule<Review>[] = [
   unknownAgency,
   unknownIndicator,
   unknownReference,
+]
+
+/** The rules over a list of units. */
+export const unitRules: readonly Rule<UnitReview>[] = [
+  aliasNeedless,
+  beyondLevel,
+  beyondParent,
+  codeRepeated,
+  unitDateImpossible,
+  datesOrder,
+  idRepeated,
+  levelOrder,
+  levelRepeated,
+  levelUnused,
+  nameShared,
+  successorNotThere,
+  successorWithoutEnd,
+  unknownLevel,
+  unknownSuccessor,
 ]

@@ -1,37 +1,63 @@
 // Every rule over its own samples: silent over the good ones, speaking on exactly the marked lines of the bad ones.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { OfficialDocument } from '../model/document.js'
-import { readYaml } from '../sources/yaml.js'
-import { overMinimal } from '../testing/minimal.js'
-import { documentRules } from './index.js'
+import type { Rule } from '../model/rule.js'
+import type { UnitList } from '../model/units.js'
+import { readYaml, type YamlFile } from '../sources/yaml.js'
+import { overMinimal, overMinimalUnits } from '../testing/minimal.js'
+import { documentRules, unitRules } from './index.js'
 import { reviewOf } from './review.js'
 import { runRules } from './run.js'
+import { unitReviewOf } from './unit-review.js'
 
 const MARK = '# ← here'
 
-/** The lines on which a rule speaks; a sample with the comment `# --issue` is judged as if about to be issued. */
-function linesOf(rule: (typeof documentRules)[number], sample: string): number[] {
-  const { value, diagnostics, locate, keys } = readYaml(overMinimal(sample).normalize('NFC'), 'sample.yaml')
-  expect(diagnostics).toEqual([])
-  const document = value as OfficialDocument
-  const review = reviewOf(document, document.agencies ?? {}, sample.includes('# --issue'), keys)
-  const places = runRules([rule], review, locate).map(found => found.place)
+/** A rule with what runs it over a whole file of its family. */
+interface Tested {
+  readonly rule: Pick<Rule<never>, 'code' | 'why' | 'say' | 'hint' | 'good' | 'bad'>
+  readonly over: (fragment: string) => string
+  readonly run: (yaml: YamlFile, sample: string) => readonly Diagnostic[]
+}
+
+/** A sample with the comment `# --issue` is judged as if about to be issued. */
+const ofDocuments: readonly Tested[] = documentRules.map(rule => ({
+  rule,
+  over: overMinimal,
+  run: ({ value, locate, keys }, sample) => {
+    const document = value as OfficialDocument
+    return runRules([rule], reviewOf(document, document.agencies ?? {}, sample.includes('# --issue'), keys), locate)
+  },
+}))
+const ofUnits: readonly Tested[] = unitRules.map(rule => ({
+  rule,
+  over: overMinimalUnits,
+  run: ({ value, locate }) => runRules([rule], unitReviewOf(value as UnitList), locate),
+}))
+const FAMILIES = { plan: ofDocuments, units: ofUnits }
+
+/** The lines on which a rule speaks. */
+function linesOf({ over, run }: Tested, sample: string): number[] {
+  const yaml = readYaml(over(sample).normalize('NFC'), 'sample.yaml')
+  expect(yaml.diagnostics).toEqual([])
+  const places = run(yaml, sample).map(found => found.place)
   return places.map(place => (place.kind === 'text' ? place.line : 0)).sort((a, b) => a - b)
 }
 
 const marked = (sample: string) => sample.split('\n').flatMap((line, i) => (line.includes(MARK) ? [i + 1] : []))
 
-for (const rule of documentRules) {
+for (const tested of Object.values(FAMILIES).flat()) {
+  const { rule } = tested
   test(`${rule.code} is silent over its good samples`, () => {
     expect(rule.good.length).toBeGreaterThan(0)
-    for (const sample of rule.good) expect(linesOf(rule, sample), sample).toEqual([])
+    for (const sample of rule.good) expect(linesOf(tested, sample), sample).toEqual([])
   })
   test(`${rule.code} speaks on the marked lines of its bad samples`, () => {
     expect(rule.bad.length).toBeGreaterThan(0)
     for (const sample of rule.bad) {
       expect(marked(sample).length, sample).toBeGreaterThan(0)
-      expect([...new Set(linesOf(rule, sample))], sample).toEqual(marked(sample))
+      expect([...new Set(linesOf(tested, sample))], sample).toEqual(marked(sample))
     }
   })
   test(`${rule.code} says the same in both languages, in composed letters, with a full stop`, () => {
@@ -43,9 +69,12 @@ for (const rule of documentRules) {
   })
 }
 
-test('every rule file stands in the list, under the name of its file', () => {
-  const files = readdirSync(new URL('./plan', import.meta.url)).filter(
-    file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-  )
-  expect(documentRules.map(rule => rule.code).sort()).toEqual(files.map(file => `plan/${file.slice(0, -3)}`).sort())
-})
+test.each(Object.entries(FAMILIES))(
+  'every rule file of %s stands in the list, under the name of its file',
+  (family, list) => {
+    const files = readdirSync(new URL(`./${family}`, import.meta.url)).filter(
+      file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    )
+    expect(list.map(({ rule }) => rule.code).sort()).toEqual(files.map(file => `${family}/${file.slice(0, -3)}`).sort())
+  },
+)

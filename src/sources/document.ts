@@ -1,6 +1,7 @@
-// Bytes → a document or a registry of agencies, with everything that is wrong with the form of the file.
+// Bytes → a document, a registry of agencies or a list of units, with everything that is wrong with the form of the file.
 import { type Diagnostic, fill } from '../model/diagnostic.js'
 import type { Agencies, AgencyRegistry, OfficialDocument } from '../model/document.js'
+import type { UnitList } from '../model/units.js'
 import { schemas } from './generated/schemas.js'
 import {
   type Validator,
@@ -8,6 +9,7 @@ import {
   validateLetter,
   validatePlan,
   validateReport,
+  validateUnits,
 } from './generated/validators.js'
 import { checkSchema, nearest } from './schema.js'
 import type { Schemas } from './schema-shape.js'
@@ -20,14 +22,18 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   letter: validateLetter,
   report: validateReport,
   agencies: validateAgencies,
+  units: validateUnits,
 }
 /** Kinds of file that belong to other commands. */
-const OTHER_KINDS = ['form', 'units', 'style']
+const OTHER_KINDS = ['form', 'style']
+
+/** What a file may hold. */
+export type FileValue = OfficialDocument | AgencyRegistry | UnitList
 
 export interface ReadFile {
   readonly kind: string | undefined
   /** The value, when it has the shape of its kind. */
-  readonly value: OfficialDocument | AgencyRegistry | undefined
+  readonly value: FileValue | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly locate: YamlFile['locate']
   readonly keys: YamlFile['keys']
@@ -55,7 +61,7 @@ export function readDocument(file: string, bytes: Uint8Array): ReadFile {
     }
   }
   const diagnostics = checkSchema(yaml, kind as string, validate, schemas as Schemas)
-  const value = diagnostics.length === 0 ? (yaml.value as OfficialDocument | AgencyRegistry) : undefined
+  const value = diagnostics.length === 0 ? (yaml.value as FileValue) : undefined
   return { kind: kind as string, value, diagnostics, ...places }
 }
 

@@ -16,12 +16,18 @@ export type Schemas = Readonly<Record<string, SchemaNode>>
 export const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | undefined)?.[key], root)
 
+/** What a reference (`units.schema.json#/$defs/unit`) names; one without a file is of the parts that documents share. */
+function definitionOf(schemas: Schemas, ref: string): SchemaNode | undefined {
+  const [file, name] = ref.split('#/$defs/')
+  const definitions = schemas[file!.replace('.schema.json', '') || 'document']?.$defs
+  return (definitions as Record<string, SchemaNode> | undefined)?.[name!]
+}
+
 /** Walks a schema along a path of a value, through references and unions, to the node that describes it. */
 export function describe(schemas: Schemas, start: SchemaNode, path: Path, root: unknown): SchemaNode | undefined {
   const resolve = (node: SchemaNode | undefined): SchemaNode | undefined => {
     if (!node?.$ref) return node
-    const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1)
-    const target = resolve((schemas.document?.$defs as Record<string, SchemaNode> | undefined)?.[name])
+    const target = resolve(definitionOf(schemas, node.$ref))
     return (
       target && { ...target, ...(node.title !== undefined && { title: node.title, description: node.description }) }
     )
@@ -61,8 +67,7 @@ export function keysOf(schemas: Schemas, start: SchemaNode, path: Path, root: un
   const collect = (here: SchemaNode | undefined): string[] => {
     if (!here) return []
     if (here.$ref) {
-      const name = here.$ref.slice(here.$ref.lastIndexOf('/') + 1)
-      return collect((schemas.document?.$defs as Record<string, SchemaNode> | undefined)?.[name])
+      return collect(definitionOf(schemas, here.$ref))
     }
     if (here.if) return collect((value && 'from' in value ? here.then : here.else) as SchemaNode)
     const kind = (here.properties?.kind as SchemaNode | undefined)?.const

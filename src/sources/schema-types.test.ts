@@ -21,7 +21,7 @@ function plain(value: unknown): unknown {
     properties,
     ...rest
   } = value as Schema
-  if (typeof rest.$ref === 'string') return { $ref: rest.$ref.replace('document.schema.json', '') }
+  if (typeof rest.$ref === 'string') return { $ref: rest.$ref.replace(/^\w+\.schema\.json/u, '') }
   if (rest.if) return { oneOf: [plain(rest.then), plain(rest.else)] }
   if (discriminator) return { oneOf: plain(rest.oneOf) }
   const kept = Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, plain(one)]))
@@ -32,7 +32,9 @@ function plain(value: unknown): unknown {
 
 /** The TypeScript of one schema, with everything that it refers to. */
 async function typesOf(kind: string, name: string): Promise<string> {
-  const defs = Object.entries((schemas.document as { $defs: Schema }).$defs).map(([key, one]) => [key, plain(one)])
+  const shared = (schemas.document as { $defs: Schema }).$defs
+  const own = (schemas[kind] as { $defs?: Schema }).$defs
+  const defs = Object.entries({ ...shared, ...own }).map(([key, one]) => [key, plain(one)])
   const schema = { ...(plain(schemas[kind]) as Schema), $defs: Object.fromEntries(defs) } as JSONSchema
   return compile(schema, name, { bannerComment: '', ignoreMinAndMaxItems: true, unreachableDefinitions: false })
 }
@@ -66,14 +68,20 @@ function compilerSays(text: string): string[] {
     .map(one => ts.flattenDiagnosticMessageText(one.messageText, ' '))
 }
 
-const KINDS = { plan: 'Plan', letter: 'Letter', report: 'Report', agencies: 'AgencyRegistry' } as const
+const KINDS = {
+  plan: ['Plan', 'document'],
+  letter: ['Letter', 'document'],
+  report: ['Report', 'document'],
+  agencies: ['AgencyRegistry', 'document'],
+  units: ['UnitList', 'units'],
+} as const
 
 test.each(Object.entries(KINDS))(
   'the type of a %s and its schema agree in both directions',
   { timeout: 60_000 },
-  async (kind, name) => {
+  async (kind, [name, file]) => {
     const made = await typesOf(kind, `${name}FromSchema`)
-    const model = `import type { ${name} } from '../model/document.js'\n`
+    const model = `import type { ${name} } from '../model/${file}.js'\n`
     const agree = `export const there: Fits<${name}, Frozen<${name}FromSchema>> = true\nexport const back: Fits<Frozen<${name}FromSchema>, ${name}> = true\n`
     expect(compilerSays(model + COMPARE + made + agree)).toEqual([])
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { fullLetter, fullPlan, fullRegistry, fullReport } from '../testing/full-document.js'
+import { fullLetter, fullPlan, fullRegistry, fullReport, fullUnits } from '../testing/full-document.js'
 import { overMinimal } from '../testing/minimal.js'
 import { readDocument } from './document.js'
 import { schemas } from './generated/schemas.js'
@@ -13,7 +13,13 @@ const found = (text: string) =>
     ({ code, place }) => `${code} ${place.kind === 'text' ? `${place.line}:${place.col}` : ''}`,
   )
 
-const DOCUMENTS = { plan: fullPlan(), letter: fullLetter(), report: fullReport(), agencies: fullRegistry() }
+const DOCUMENTS = {
+  plan: fullPlan(),
+  letter: fullLetter(),
+  report: fullReport(),
+  agencies: fullRegistry(),
+  units: fullUnits(),
+}
 
 test.each(Object.entries(DOCUMENTS))('a %s that uses every key has the shape of its schema', (_, document) => {
   expect(found(stringify(document))).toEqual([])
@@ -67,7 +73,7 @@ test.each([
   ['title: a', 'schema/missing-kind 1:1'],
   ['- a', 'schema/not-a-document 1:1'],
   ['chỉ có chữ', 'schema/not-a-document 1:1'],
-  ['kind: units', 'schema/other-kind 1:7'],
+  ['kind: form', 'schema/other-kind 1:7'],
 ])('%s is told by its kind', (text, expected) => {
   expect(found(`${text}\n`)).toEqual([expected])
 })
@@ -96,12 +102,13 @@ function changed(value: Value, path: readonly (string | number)[], to: Value): V
 
 const WRONG: readonly Value[] = [7.5, [['a']], { la: 'lùng' }, '']
 
-/** The plan is walked to its last key; the others, which share its definitions, over their own keys. */
+/** Plan, agencies and units are walked to their last key; the others, which share the plan's definitions, over their own. */
 const WALKS = [
   ['plan', fullPlan(), 99],
   ['letter', fullLetter(), 1],
   ['report', fullReport(), 1],
   ['agencies', fullRegistry(), 99],
+  ['units', fullUnits(), 99],
 ] as const
 
 test.each(WALKS)(
@@ -166,15 +173,17 @@ test('the full documents use every key that a schema has', () => {
   const used = new Set(
     Object.values(DOCUMENTS).flatMap(document => paths(document as unknown as Value).map(path => path.at(-1))),
   )
-  const defs = Object.values((schemas.document as Schema).$defs!).flatMap(def => Object.keys(def.properties ?? {}))
-  const roots = ['plan', 'letter', 'report', 'agencies'].flatMap(kind =>
+  const defs = ['document', 'units']
+    .flatMap(name => Object.values((schemas[name] as Schema).$defs!))
+    .flatMap(def => Object.keys(def.properties ?? {}))
+  const roots = ['plan', 'letter', 'report', 'agencies', 'units'].flatMap(kind =>
     Object.keys((schemas[kind] as Schema).properties!),
   )
   expect([...defs, ...roots].filter(key => !used.has(key))).toEqual([])
 })
 
 test('each schema file is what the validators were made of', () => {
-  for (const name of ['document', 'plan', 'letter', 'report', 'agencies'])
+  for (const name of ['document', 'plan', 'letter', 'report', 'agencies', 'units'])
     expect(schemas[name]).toEqual(
       JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
     )

@@ -1,5 +1,6 @@
-// A plan, a letter and a report that use every key of the schemas at least once; `schema.test.ts` proves that none is left out.
+// Files of each kind that use every key of the schemas at least once; `schema.test.ts` proves that none is left out.
 import type { AgencyRegistry, Letter, Plan, Report } from '../model/document.js'
+import type { UnitList } from '../model/units.js'
 
 export const fullPlan = (): Plan => ({
   kind: 'plan',
@@ -174,3 +175,35 @@ export const fullLetter = (): Letter => ({
 export const fullReport = (): Report => ({ ...rest(fullPlan()), kind: 'report', to: 'UBND tỉnh Bắc Hà' })
 
 export const fullRegistry = (): AgencyRegistry => ({ kind: 'agencies', agencies: fullPlan().agencies! })
+
+export const fullUnits = (): UnitList => ({
+  kind: 'units',
+  title: 'Các đơn vị của tỉnh Bắc Hà',
+  levels: [
+    { id: 'tinh', name: 'Cấp tỉnh' },
+    { id: 'huyen', name: 'Cấp huyện', from: '01/01/1945', to: '30/6/2025' },
+    { id: 'xa', name: 'Cấp xã' },
+  ],
+  units: [
+    {
+      id: 'bac_ha',
+      level: 'tinh',
+      code: '99',
+      name: 'Tỉnh Bắc Hà',
+      units: [
+        {
+          id: 'tan_an',
+          level: 'huyen',
+          code: '990',
+          name: 'Huyện Tân An',
+          aliases: ['H. Tân An'],
+          from: '01/01/2004',
+          to: '30/6/2025',
+          successors: ['xa_tan_an'],
+          units: [{ id: 'an_phu', level: 'xa', name: 'Xã An Phú', successors: ['xa_tan_an'] }],
+        },
+        { id: 'xa_tan_an', level: 'xa', code: '99001', name: 'Xã Tân An', from: '01/7/2025' },
+      ],
+    },
+  ],
+})

@@ -1,6 +1,6 @@
-// The smallest valid plan, and fragments of YAML laid over it: what a sample states replaces what the plan says.
+// The smallest valid file of a kind, and fragments of YAML laid over it: what a sample states replaces what the file says.
 
-const MINIMAL: Readonly<Record<string, string>> = {
+const PLAN: Readonly<Record<string, string>> = {
   kind: 'kind: plan',
   issuer: 'issuer: { parent: UBND tỉnh Bắc Hà, name: Sở Y tế }',
   number: 'number: { value: null, symbol: KH-SYT }',
@@ -12,9 +12,20 @@ const MINIMAL: Readonly<Record<string, string>> = {
   signature: 'signature: { post: Giám đốc, name: null }',
 }
 
-/** A whole document: the lines of `fragment` first and as they are, then what it leaves out. */
-export function overMinimal(fragment: string): string {
+const UNITS: Readonly<Record<string, string>> = {
+  kind: 'kind: units',
+  levels: 'levels: [{ id: tinh, name: Cấp tỉnh }, { id: xa, name: Cấp xã }]',
+  units: 'units: [{ id: bac_ha, level: tinh, name: Tỉnh Bắc Hà, units: [{ id: tan_an, level: xa, name: Xã Tân An }] }]',
+}
+
+function over(whole: Readonly<Record<string, string>>, fragment: string): string {
   const stated = new Set([...fragment.matchAll(/^(\w+):/gmu)].map(match => match[1]))
-  const rest = Object.entries(MINIMAL).filter(([key]) => !stated.has(key))
+  const rest = Object.entries(whole).filter(([key]) => !stated.has(key))
   return [fragment, ...rest.map(([, line]) => line)].join('\n')
 }
+
+/** A whole document: the lines of `fragment` first and as they are, then what it leaves out. */
+export const overMinimal = (fragment: string): string => over(PLAN, fragment)
+
+/** A whole list of units, in the same way. */
+export const overMinimalUnits = (fragment: string): string => over(UNITS, fragment)

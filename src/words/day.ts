@@ -21,5 +21,10 @@ export function exists({ day, month, year = 2024 }: Day): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** The place of a day in the order of all days; a day without a year has none. */
+export function ordinalOf({ day, month, year }: Day): number | undefined {
+  return year === undefined ? undefined : Date.UTC(year, month - 1, day) / 86_400_000
+}
+
 /** Negative where `a` is the earlier day of the same year, 0 where they are one, positive where it is the later. */
 export const compareInYear = (a: Day, b: Day): number => a.month - b.month || a.day - b.day
