@@ -43,6 +43,17 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Delete it, and type the letters beside it again if one is missing.',
     },
   },
+  'complex-key': {
+    name: 'complex-key',
+    say: {
+      vi: 'Khóa phải là một từ; ở đây là một danh sách, một nhóm khóa hoặc một neo.',
+      en: 'A key must be a word; here stands a list, a map or an alias.',
+    },
+    hint: {
+      vi: 'Bỏ dấu "?" ở đầu dòng; nếu là chữ có dấu ngoặc thì đặt cả giá trị trong dấu nháy kép.',
+      en: 'Remove the "?" that opens the line; put a text with brackets in double quotes.',
+    },
+  },
   'too-deep': {
     name: 'too-deep',
     say: { vi: 'Các mục lồng nhau quá {limit} cấp.', en: 'Items are nested more than {limit} levels deep.' },

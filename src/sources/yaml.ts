@@ -51,6 +51,20 @@ function pairOf(node: unknown, key: string | number) {
   return node.items.find(pair => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key))
 }
 
+/** Where a list or a map stands as a key: `? [a]`, or `{{a}}` of a template nobody filled in. No document has one. */
+function complexKeyIn(root: unknown): Range | undefined {
+  const stack: unknown[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (isMap(node)) {
+      const key = node.items.find(pair => pair.key !== null && !isScalar(pair.key))?.key
+      if (key !== undefined) return rangeOf(key)
+      for (const pair of node.items) stack.push(pair.value)
+    } else if (isSeq(node)) for (const item of node.items) stack.push(item)
+  }
+  return undefined
+}
+
 /** How deep collections nest, counted without recursion. */
 function depthOf(root: unknown): { depth: number; at: Range | undefined } {
   let deepest = { depth: 0, at: undefined as Range | undefined }
@@ -192,6 +206,8 @@ export function readYaml(text: string, file: string): YamlFile {
     return fail([...once.values()].reverse())
   }
   if (document.contents === null) return fail([yamlFinding('empty', whole)])
+  const complex = complexKeyIn(document.contents)
+  if (complex !== undefined) return fail([yamlFinding('complex-key', place(complex))])
   const { depth, at } = depthOf(document.contents)
   if (depth > MAX_DEPTH) return fail([yamlFinding('too-deep', at ? place(at) : whole, { limit: MAX_DEPTH })])
   const escaped = text.includes('\\') ? escapedUnprintables(document) : []
