@@ -12,7 +12,7 @@ export default ruleFor<Review>()({
   code: 'plan/chair-without-tm',
   severity: 'warning',
   why: {
-    vi: 'Điều 13 khoản 2 Nghị định 30/2020/NĐ-CP: Ủy ban nhân dân làm việc theo chế độ tập thể, Chủ tịch ký TM. ỦY BAN NHÂN DÂN.',
+    vi: 'Khoản 2 Điều 13 Nghị định 30/2020/NĐ-CP: Ủy ban nhân dân làm việc theo chế độ tập thể, Chủ tịch ký TM. ỦY BAN NHÂN DÂN.',
     en: "Decree 30/2020/NĐ-CP, Article 13(2): a people's committee decides together, so its chair signs TM. ỦY BAN NHÂN DÂN.",
   },
   say: {

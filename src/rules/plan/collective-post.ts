@@ -7,7 +7,7 @@ export default ruleFor<Review>()({
   code: 'plan/collective-post',
   severity: 'error',
   why: {
-    vi: 'Điều 13 khoản 2 Nghị định 30/2020/NĐ-CP: người đứng đầu thay mặt tập thể ký; cấp phó thay mặt tập thể, ký thay người đứng đầu nên cần cả dòng KT.',
+    vi: 'Khoản 2 Điều 13 Nghị định 30/2020/NĐ-CP: người đứng đầu thay mặt tập thể ký; cấp phó thay mặt tập thể, ký thay người đứng đầu nên cần cả dòng KT.',
     en: 'Decree 30/2020/NĐ-CP, Article 13(2): the head signs on behalf of the body; a deputy does so and for the head, so the line KT. is needed, too.',
   },
   say: {

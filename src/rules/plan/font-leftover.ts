@@ -31,8 +31,8 @@ export default ruleFor<Review>()({
   code: 'plan/font-leftover',
   severity: 'warning',
   why: {
-    vi: 'Văn bản dùng phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3); ký tự sót lại từ phông chữ cũ làm sai chữ khi in và khi tìm kiếm.',
-    en: 'Documents use Times New Roman and Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I, part I.3); leftovers of old fonts print and search wrongly.',
+    vi: 'Văn bản dùng phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4); ký tự sót lại từ phông chữ cũ làm sai chữ khi in và khi tìm kiếm.',
+    en: 'Documents use Times New Roman and Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I, part I.4); leftovers of old fonts print and search wrongly.',
   },
   say: {
     vi: 'Trong "{word}" có {what} (mã {code}).',
