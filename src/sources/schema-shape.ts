@@ -23,6 +23,9 @@ function definitionOf(schemas: Schemas, ref: string): SchemaNode | undefined {
   return (definitions as Record<string, SchemaNode> | undefined)?.[name!]
 }
 
+/** The only condition in our schemas: a table that says from where it is drawn. */
+const isDrawn = (value: unknown) => typeof value === 'object' && value !== null && 'from' in value
+
 /** Walks a schema along a path of a value, through references and unions, to the node that describes it. */
 export function describe(schemas: Schemas, start: SchemaNode, path: Path, root: unknown): SchemaNode | undefined {
   const resolve = (node: SchemaNode | undefined): SchemaNode | undefined => {
@@ -32,14 +35,15 @@ export function describe(schemas: Schemas, start: SchemaNode, path: Path, root: 
       target && { ...target, ...(node.title !== undefined && { title: node.title, description: node.description }) }
     )
   }
+  let value = root
   const branches = (node: SchemaNode | undefined): SchemaNode[] => {
     const here = resolve(node)
     if (!here) return []
-    const inner = [here.oneOf, here.anyOf, here.then, here.else].flat().filter(Boolean) as SchemaNode[]
+    const chosen = here.if && (isDrawn(value) ? here.then : here.else)
+    const inner = [here.oneOf, here.anyOf, chosen].flat().filter(Boolean) as SchemaNode[]
     return [here, ...inner.flatMap(branches)]
   }
   let node: SchemaNode | undefined = resolve(start)
-  let value = root
   for (const step of path) {
     const found: SchemaNode | undefined = branches(node)
       .map(branch =>
@@ -69,7 +73,7 @@ export function keysOf(schemas: Schemas, start: SchemaNode, path: Path, root: un
     if (here.$ref) {
       return collect(definitionOf(schemas, here.$ref))
     }
-    if (here.if) return collect((value && 'from' in value ? here.then : here.else) as SchemaNode)
+    if (here.if) return collect((isDrawn(value) ? here.then : here.else) as SchemaNode)
     const kind = (here.properties?.kind as SchemaNode | undefined)?.const
     if (kind !== undefined && value?.kind !== kind) return []
     const unions = [here.oneOf, here.anyOf].flat().filter(Boolean) as SchemaNode[]

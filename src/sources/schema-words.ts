@@ -44,6 +44,33 @@ export const schemaWords = {
       en: 'Put the whole sentence in double quotes, or write ">-" and the sentence indented on the next line.',
     },
   },
+  cut: {
+    name: 'quotes',
+    say: {
+      vi: 'Trong dấu ngoặc nhọn, dấu phẩy tách "{key}" thành một khóa riêng.',
+      en: 'Within braces the comma makes "{key}" a key of its own.',
+    },
+    hint: { vi: 'Đặt cả cụm trong dấu nháy kép: "{whole}".', en: 'Put the whole in double quotes: "{whole}".' },
+  },
+  decimal: {
+    name: 'quotes',
+    say: {
+      vi: 'Dấu phẩy tách {first},{second} thành hai phần tử của danh sách.',
+      en: 'The comma splits {first},{second} into two entries of the list.',
+    },
+    hint: {
+      vi: 'Nếu là một số thập phân thì viết "{first},{second}"; nếu là hai số thì viết "{first}", "{second}".',
+      en: 'Write "{first},{second}" for one decimal number, or "{first}", "{second}" for two numbers.',
+    },
+  },
+  curly: {
+    name: 'quotes',
+    say: {
+      vi: 'Giá trị của {where} nằm trong dấu nháy cong của Word; YAML chỉ hiểu dấu nháy thẳng.',
+      en: 'The value of {where} stands in the curly quotes of Word; YAML knows straight ones alone.',
+    },
+    hint: { vi: 'Gõ lại bằng dấu nháy thẳng: "{inner}".', en: 'Type straight quotes: "{inner}".' },
+  },
   required: {
     name: 'missing-key',
     say: { vi: '{where} còn thiếu khóa "{key}".', en: '{where} lacks the key "{key}".' },
@@ -52,6 +79,27 @@ export const schemaWords = {
   type: {
     name: 'type',
     say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
+  },
+  typeOf: {
+    name: 'type',
+    say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
+    hint: { vi: '{description}', en: 'In Vietnamese: {description}' },
+  },
+  list: {
+    name: 'type',
+    say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
+    hint: {
+      vi: 'Viết mỗi phần tử một dòng, đầu dòng là dấu gạch ngang "-" rồi một dấu cách.',
+      en: 'Write each entry on its own line, beginning with a hyphen "-" and a space.',
+    },
+  },
+  noList: {
+    name: 'type',
+    say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
+    hint: {
+      vi: 'Bỏ dấu gạch đầu dòng hoặc cặp ngoặc vuông thừa.',
+      en: 'Remove the hyphen or the square brackets that make a list of it.',
+    },
   },
   quoted: {
     name: 'quotes',
@@ -87,6 +135,11 @@ export const schemaWords = {
       vi: 'Mã "{value}" không đúng dạng: chỉ dùng chữ thường không dấu, số và gạch dưới, bắt đầu bằng chữ cái.',
       en: 'The id "{value}" is malformed: use lower-case ASCII letters, digits and underscores, beginning with a letter.',
     },
+  },
+  ids: {
+    name: 'id',
+    say: { vi: '{where} ghi nhiều mã trong một chuỗi chữ.', en: '{where} holds several ids in one text.' },
+    hint: { vi: 'Viết thành danh sách trong dấu ngoặc vuông: [{ids}].', en: 'Make a list of them: [{ids}].' },
   },
   empty: {
     name: 'empty',

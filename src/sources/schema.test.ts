@@ -62,9 +62,39 @@ test.each([
   ['a paragraph that ends in a colon', 'body:\n  - Nội dung như sau:', 'schema/quotes 2:5'],
   ['a basis with a colon inside', 'basis:\n  - Thực hiện hai việc: Một và hai.', 'schema/quotes 2:5'],
   ['a line with a colon where only texts stand', 'to: [Các đơn vị sau: Phòng Một]', 'schema/quotes 1:6'],
+  [
+    'a name that a comma cuts within braces',
+    'agencies: { so: { name: Các sở, ban ngành, đoàn thể, group: true } }',
+    'schema/quotes 1:33',
+  ],
+  [
+    'a decimal comma within brackets',
+    'body: [{ table: { columns: [{ title: a }, { title: b }], rows: [[a, 35,5]] } }]',
+    'schema/quotes 1:69',
+  ],
+  [
+    'a number in the quotes of Word',
+    'body: [{ text: a, targets: [{ id: a, kind: percent, target: “95” }] }]',
+    'schema/quotes 1:61',
+  ],
+  ['ids in one text', 'body: [{ text: a, with: "so_y_te, cong_an" }]', 'schema/id 1:25'],
+  ['a key in Vietnamese that holds a blank', 'địa danh: Bắc Hà', 'schema/unknown-key 1:1'],
   ['a basis that is neither list nor map', 'basis: Căn cứ', 'schema/type 1:8'],
 ])('%s is one finding at its place', (_, fragment, expected) => {
   expect(found(overMinimal(fragment))).toEqual([expected])
+})
+
+test.each([
+  ['agencies: { so: { name: Các sở, ban ngành, đoàn thể, group: true } }', /"Các sở, ban ngành, đoàn thể"\.$/],
+  ['body: [{ table: { columns: [{ title: a, unit: b }], rows: [[a]] } }]', /: title, width, align, columns\.$/],
+  ['body: [{ table: { columns: [{ title: a }], rows: [[a, 35,5]] } }]', /"35,5".*"35", "5"\.$/],
+  ['recipients: { paper: "- Sở Y tế" }', /một dấu cách\.$/],
+  ['recipients: { paper: [[Sở Y tế]] }', /ngoặc vuông thừa\.$/],
+  ['date: "5/3/2026"', /\{ day: 5, month: 3, year: 2026 \}/],
+  ['body: [{ text: a, with: "so_y_te, cong_an" }]', /\[so_y_te, cong_an\]\.$/],
+  ['body: [{ title: a, nội dung: b }]', /thành "text"\.$/],
+])('the hint for %j says what to write', (fragment, expected) => {
+  expect(read(overMinimal(fragment)).diagnostics.map(({ hint }) => hint?.vi)).toEqual([expect.stringMatching(expected)])
 })
 
 test.each([

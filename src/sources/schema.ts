@@ -29,6 +29,12 @@ const typeOf = (value: unknown): string =>
 const sentenceKey = (value: unknown): string | undefined =>
   typeOf(value) === 'object' ? Object.keys(value as object).find(key => /\S\s+\S/u.test(key)) : undefined
 
+/** What Word makes of quotes; to YAML they are letters like others. */
+const CURLY = /^[“”„‘’](?<inner>[^“”„‘’]*)[“”‘’]$/u
+
+/** Several ids in one text, as they are written elsewhere. */
+const SEVERAL_IDS = /^[a-z][a-z0-9_]*(?:\s*[,;]\s*[a-z][a-z0-9_]*)+$/u
+
 const list = (words: readonly Bilingual[]): Bilingual => ({
   vi: words.map(w => w.vi).join(' hoặc '),
   en: words.map(w => w.en).join(' or '),
@@ -78,6 +84,11 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
   const root = schemas[kind]!
   const seen = new Set<string>()
   const errors = meantErrors(validate.errors ?? [])
+  const takesText = new Set(
+    (validate.errors ?? [])
+      .filter(({ keyword, params }) => keyword === 'type' && [params.type].flat().includes('string'))
+      .map(error => error.instancePath),
+  )
   const misspelt = new Set(errors.flatMap(error => misspelling(error) ?? []))
   const findings = errors.flatMap(error => {
     const path = pathOf(error.instancePath, yaml.value)
@@ -104,17 +115,60 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
   /** The missing key that a misspelt one was meant to be, with the place of its map: one slip is one finding. */
   function misspelling(error: ErrorObject): string | undefined {
     if (error.keyword !== 'additionalProperties') return undefined
-    const guess = guessKey(error.params.additionalProperty as string, pathOf(error.instancePath, yaml.value))
+    const path = pathOf(error.instancePath, yaml.value)
+    const key = error.params.additionalProperty as string
+    const guess = isCut([...path, key]) ? undefined : guessKey(key, path)
     return guess && `${error.instancePath} ${guess}`
   }
 
-  /** The key that stands nowhere in the map yet and is nearest to an unknown one. */
+  /** The key that stands nowhere in the map yet and is meant by an unknown one: its Vietnamese title, or a slip away. */
   function guessKey(key: string, path: Path): string | undefined {
     const present = (valueAt(yaml.value, path) ?? {}) as object
-    return nearest(
-      key,
-      keysOf(schemas, root, path, yaml.value).filter(other => !Object.hasOwn(present, other)),
-    )
+    const free = keysOf(schemas, root, path, yaml.value).filter(other => !Object.hasOwn(present, other))
+    const titleOf = (other: string) => describe(schemas, root, [...path, other], yaml.value)?.title
+    return free.find(other => titleOf(other)?.toLowerCase() === key.toLowerCase()) ?? nearest(key, free)
+  }
+
+  /** A map with a key that may stand there is meant as a map, whatever else it holds. */
+  function hasKnownKey(path: Path): boolean {
+    const value = valueAt(yaml.value, path)
+    const keys = keysOf(schemas, root, path, yaml.value)
+    return typeOf(value) === 'object' && Object.keys(value as object).some(key => keys.includes(key))
+  }
+
+  /** A key without a colon: within braces a comma has cut it from the text before it. */
+  function isCut(path: Path): boolean {
+    return valueAt(yaml.value, path) === null && yaml.written(path) === undefined
+  }
+
+  /** The text that commas have cut into keys, from the key before the first piece; undefined where there is none. */
+  function cutText(path: Path, piece: string): { whole: string; first: boolean } | undefined {
+    if (!isCut([...path, piece])) return undefined
+    const keys = yaml.keys(path)
+    let start = keys.indexOf(piece)
+    let end = start + 1
+    while (start > 0 && isCut([...path, keys[start]!])) start--
+    while (end < keys.length && isCut([...path, keys[end]!])) end++
+    const text = valueAt(yaml.value, [...path, keys[start]!])
+    if (typeof text !== 'string') return undefined
+    return { whole: [text, ...keys.slice(start + 1, end)].join(', '), first: keys[start + 1] === piece }
+  }
+
+  /** The entry after (or, with -1, before) a number of a list where nothing but a comma parts the two: "35,5". */
+  function otherHalf(path: Path, step: 1 | -1): string | undefined {
+    const index = path.at(-1)
+    if (typeof index !== 'number') return undefined
+    const other = [...path.slice(0, -1), index + step]
+    const [first, second] = step === 1 ? [path, other] : [other, path]
+    if (typeof valueAt(yaml.value, first) !== 'number' || typeof valueAt(yaml.value, second) !== 'number')
+      return undefined
+    const [from, to] = [yaml.locate({ path: first, on: 'value' }), yaml.locate({ path: second, on: 'value' })]
+    const adjacent =
+      from.kind === 'text' &&
+      to.kind === 'text' &&
+      from.line === to.line &&
+      from.col + (from.length ?? 0) + 1 === to.col
+    return adjacent ? yaml.written(other) : undefined
   }
 
   function say(error: ErrorObject, path: Path): { word: Say; at: Path; on: 'key' | 'value'; fills: Fills } | undefined {
@@ -123,9 +177,7 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
     const where = placeName(path, node)
     const shown = String(yaml.written(path) ?? (typeof value === 'object' ? typeOf(value) : value)).slice(0, 60)
     const value_ = typeof value === 'string' ? value.slice(0, 60) : shown
-    const sentence = ['additionalProperties', 'required', 'type'].includes(error.keyword)
-      ? sentenceKey(value)
-      : undefined
+    const sentence = takesText.has(error.instancePath) && !hasKnownKey(path) ? sentenceKey(value) : undefined
     if (sentence !== undefined) {
       const key = sentence.length > 40 ? `${sentence.slice(0, 40).trimEnd()}…` : sentence
       return { word: schemaWords.colon, at: [...path, sentence], on: 'key', fills: { key, where } }
@@ -133,9 +185,12 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
     switch (error.keyword) {
       case 'additionalProperties': {
         const key = error.params.additionalProperty as string
+        const at = [...path, key]
+        const cut = cutText(path, key)
+        if (cut !== undefined)
+          return cut.first ? { word: schemaWords.cut, at, on: 'key', fills: { key, whole: cut.whole } } : undefined
         const keys = keysOf(schemas, root, path, yaml.value)
         const guess = guessKey(key, path)
-        const at = [...path, key]
         return guess
           ? { word: schemaWords.misspelt, at, on: 'key', fills: { key, where, guess } }
           : { word: schemaWords.unknown, at, on: 'key', fills: { key, where, keys: keys.join(', ') } }
@@ -152,10 +207,24 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
         const actual = TYPES[typeOf(value)] ?? TYPES.string!
         if (value === null || value === undefined)
           return { word: schemaWords.empty, at: path, on: 'key', fills: { where } }
-        if (expected.includes('string') && typeof value !== 'object' && typeof value !== 'string')
-          return { word: schemaWords.quoted, at: path, on: 'value', fills: { where, written: shown, actual } }
+        if (expected.includes('string') && typeof value !== 'object' && typeof value !== 'string') {
+          if (otherHalf(path, -1) !== undefined) return undefined // said of the first half
+          const half = otherHalf(path, 1)
+          return half === undefined
+            ? { word: schemaWords.quoted, at: path, on: 'value', fills: { where, written: shown, actual } }
+            : { word: schemaWords.decimal, at: path, on: 'value', fills: { first: shown, second: half } }
+        }
         const wanted = list(expected.filter(t => t !== 'null').map(t => TYPES[t]!))
-        return { word: schemaWords.type, at: path, on: 'value', fills: { where, expected: wanted, actual } }
+        const fills = { where, expected: wanted, actual, description: node?.description ?? '' }
+        const word =
+          typeOf(value) === 'array'
+            ? schemaWords.noList
+            : expected.includes('array')
+              ? schemaWords.list
+              : node?.description
+                ? schemaWords.typeOf
+                : schemaWords.type
+        return { word, at: path, on: 'value', fills }
       }
       case 'enum':
       case 'const':
@@ -178,6 +247,10 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
         const at = name === undefined ? path : [...path, name]
         const on = name === undefined ? 'value' : 'key'
         const text = name ?? value_
+        const inner = CURLY.exec(text)?.groups?.inner
+        if (inner !== undefined) return { word: schemaWords.curly, at, on, fills: { where, inner } }
+        if (String(error.params.pattern).startsWith('^[a-z]') && SEVERAL_IDS.test(text))
+          return { word: schemaWords.ids, at, on, fills: { where, ids: text.split(/\s*[,;]\s*/u).join(', ') } }
         return String(error.params.pattern).startsWith('^[a-z]')
           ? { word: schemaWords.id, at, on, fills: { value: text } }
           : { word: schemaWords.pattern, at, on, fills: { value: text, where, description: node?.description ?? '' } }

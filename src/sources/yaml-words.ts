@@ -88,10 +88,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   BAD_INDENT: {
     name: 'indent',
     say: {
-      vi: 'Dòng thụt vào không đúng cấp, hoặc dấu ngoặc mở trước đó chưa được đóng.',
-      en: 'The line is not indented to its level, or a bracket before it was not closed.',
+      vi: 'Dòng thụt vào không đúng cấp, hoặc dấu ngoặc, dấu nháy mở trước đó chưa được đóng.',
+      en: 'The line is not indented to its level, or a bracket or quote before it was not closed.',
     },
-    hint: INDENT_HINT,
+    hint: {
+      vi: 'Các khóa cùng cấp phải thụt vào bằng nhau, mỗi cấp hai dấu cách; dấu nào mở thì phải đóng.',
+      en: 'Keys of one level must be indented alike, two spaces a level; what is opened must be closed.',
+    },
   },
   BLOCK_AS_IMPLICIT_KEY: {
     name: 'colon-in-value',
@@ -108,6 +111,25 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'The line "{detail}" is no key: a colon is missing or it is indented wrongly.',
     },
     hint: INDENT_HINT,
+  },
+  'no-blank': {
+    name: 'multiline-key',
+    say: {
+      vi: 'Sau dấu hai chấm của khóa "{detail}" thiếu dấu cách.',
+      en: 'The colon after the key "{detail}" wants a space.',
+    },
+    hint: {
+      vi: 'Viết "khóa: giá trị", có một dấu cách sau dấu hai chấm.',
+      en: 'Write "key: value" with a space after the colon.',
+    },
+  },
+  'hard-space': {
+    name: 'hard-space',
+    say: {
+      vi: 'Dấu cách ở đây là dấu cách cứng (U+00A0) chép từ Word; YAML không coi là dấu cách.',
+      en: 'The space here is a no-break space (U+00A0) copied from Word, which is no space to YAML.',
+    },
+    hint: { vi: 'Xóa rồi gõ lại bằng phím cách.', en: 'Delete it and type a plain space.' },
   },
   MISSING_CHAR: {
     name: 'missing-character',

@@ -106,6 +106,15 @@ function linesOf(text: string): LineCounter {
 /** YAML has no way to write these; Word leaves some of them in copied text. The last ones turn the direction of a line. */
 const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
 
+/** A no-break space where the structure wants a plain one: before the first word of a line, or after the colon of a key. */
+const HARD_SPACE = /^[ \t]*\u00a0+|(?<=^[ \t-]*[\w"']+:)\u00a0/gmu
+
+/** A key whose colon touches its value: YAML takes both for one word. */
+const TIGHT_KEY = /^(\w+):(?=[^\s])/u
+
+/** A line that begins as lines of our files do: a dash, or a key and its colon. */
+const LINE_HEAD = /^[ \t]*(?:- |[\w"']+:(?:\s|$))/u
+
 const codePointOf = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 
 /** Quoted text whose escapes (`"\\e"`) make what may not stand in the file itself. */
@@ -184,15 +193,28 @@ export function readYaml(text: string, file: string): YamlFile {
   const all: readonly YAMLError[] = [...document.errors, ...document.warnings]
   // After the first break of the structure the parser reads the rest askew; what it says of that would mislead.
   const broken = all.findIndex(error => !INDEPENDENT.has(error.code))
-  const problems = all.filter((error, i) => INDEPENDENT.has(error.code) || i === broken)
+  const afterTab = all.findIndex(error => error.code === 'TAB_AS_INDENT' && error.pos[0] < (all[broken]?.pos[0] ?? 0))
+  const problems = all.filter((error, i) => INDEPENDENT.has(error.code) || (i === broken && afterTab < 0))
   if (problems.length > 0) {
+    const hard = broken < 0 ? [] : [...text.matchAll(HARD_SPACE)].slice(0, MAX_FINDINGS)
+    if (hard.length > 0)
+      return fail(
+        hard.map(({ index, 0: { length } }) => yamlFinding('hard-space', place({ start: index, end: index + length }))),
+      )
     const findings = problems.slice(0, MAX_FINDINGS).map(error => {
       // A mark that is missing is missed at the end of the file; the last line that says something is nearer.
       const told = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1))
       // A value without a colon in its own line was carried on by the next one, which is indented too far.
       const next = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[^:\n]*\n+ */u.exec(text.slice(told)) : null
-      const start = told + (next?.[0].length ?? 0)
-      const code = next ? 'BAD_INDENT' : error.code
+      const line = text.lastIndexOf('\n', told - 1) + 1
+      // A line that is out of its level: the parser misses a mark before it, or takes its colon for one of the line above.
+      const askew =
+        ['BAD_INDENT', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY'].includes(error.code) &&
+        text.slice(line, told).trim() === '' &&
+        LINE_HEAD.test(text.slice(line, line + 200))
+      const start = told + (next?.[0].length ?? (askew ? /^[ \t]*/u.exec(text.slice(told))![0].length : 0))
+      const tight = error.code === 'MULTILINE_IMPLICIT_KEY' ? TIGHT_KEY.exec(text.slice(start, start + 60)) : null
+      const code = next || askew ? 'BAD_INDENT' : tight ? 'no-blank' : error.code
       const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
       const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
       const detail = word === '' ? text.slice(start, start + 1) : word
