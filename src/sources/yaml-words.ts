@@ -67,10 +67,18 @@ const WORDS: Readonly<Record<string, Words>> = {
   aliases: {
     name: 'aliases',
     say: {
-      vi: 'Tệp dùng lại neo (&, *) quá {limit} lần.',
-      en: 'The file repeats anchors (&, *) more than {limit} times.',
+      vi: 'Tệp dùng lại neo (&, *) quá {limit} lần, hoặc lặp lại quá nhiều nội dung.',
+      en: 'The file repeats anchors (&, *) more than {limit} times, or repeats too much with them.',
     },
     hint: { vi: 'Viết nội dung ra thay cho neo.', en: 'Write the content out in place of the anchors.' },
+  },
+  'alias-circle': {
+    name: 'alias-circle',
+    say: {
+      vi: 'Neo "{detail}" được dùng bên trong chính nó.',
+      en: 'The anchor of "{detail}" is used inside itself.',
+    },
+    hint: { vi: 'Viết nội dung ra thay cho neo.', en: 'Write the content out in place of the anchor.' },
   },
   DUPLICATE_KEY: {
     name: 'duplicate-key',

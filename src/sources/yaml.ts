@@ -20,6 +20,8 @@ import { yamlFinding } from './yaml-words.js'
 export const MAX_DEPTH = 60
 /** Anchors may be repeated this often in one file. */
 const MAX_ALIASES = 100
+/** Anchors may repeat this many keys and values in all. */
+const MAX_REPEATED = 20_000
 const MAX_FINDINGS = 20
 /** Mistakes that leave the structure of the rest as it is. */
 const INDEPENDENT = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT'])
@@ -130,17 +132,38 @@ function escapedUnprintables(document: Document.Parsed): { range: Range; sign: s
   return found
 }
 
-/** Where an alias (`*name`) first stands. */
-function aliasIn(document: Document.Parsed, name: string): Range | undefined {
-  let found: Range | undefined
+/** The first alias (`*name`) that leads nowhere, or round in a circle, or is one too many. */
+function aliasFault(
+  document: Document.Parsed,
+): { error: string; range: Range | undefined; detail: string } | undefined {
+  const sizes = new Map<Node, number>()
+  /** Keys and values of an anchor, those that it repeats itself included; aliases inside it were looked at before. */
+  const sizeOf = (root: Node): number => {
+    let size = sizes.get(root) ?? 0
+    if (size > 0) return size
+    visit(root, (_, node) => {
+      const target = isAlias(node) ? node.resolve(document) : undefined
+      size += target === undefined ? 1 : sizeOf(target)
+    })
+    sizes.set(root, size)
+    return size
+  }
+  let count = 0
+  let repeated = 0
+  let fault: ReturnType<typeof aliasFault>
   visit(document, {
-    Alias(_, node) {
-      if (node.source !== name) return undefined
-      found = rangeOf(node)
+    Alias(_, node, path) {
+      const target = ++count > MAX_ALIASES ? undefined : node.resolve(document)
+      const circle = target !== undefined && path.includes(target)
+      if (target !== undefined && !circle) repeated += sizeOf(target)
+      const tooMany = count > MAX_ALIASES || repeated > MAX_REPEATED
+      if (target !== undefined && !circle && !tooMany) return undefined
+      const error = tooMany ? 'aliases' : circle ? 'alias-circle' : 'BAD_ALIAS'
+      fault = { error, range: rangeOf(node), detail: `*${node.source}` }
       return visit.BREAK
     },
   })
-  return found
+  return fault
 }
 
 /** Reads NFC text. The value is undefined when there is an error of YAML; `locate` then knows the file alone. */
@@ -239,14 +262,16 @@ export function readYaml(text: string, file: string): YamlFile {
         .slice(0, MAX_FINDINGS)
         .map(({ range, sign }) => yamlFinding('unprintable', place(range), { detail: codePointOf(sign) })),
     )
+  const alias = aliasFault(document)
+  if (alias !== undefined) {
+    const { error, range, detail } = alias
+    return fail([yamlFinding(error, range ? place(range) : whole, { detail, limit: MAX_ALIASES })])
+  }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch (error) {
-    const unresolved = /Unresolved alias.*: (\S+)/u.exec(String(error))?.[1]
-    if (unresolved === undefined) return fail([yamlFinding('aliases', whole, { limit: MAX_ALIASES })])
-    const at = aliasIn(document, unresolved)
-    return fail([yamlFinding('BAD_ALIAS', at ? place(at) : whole, { detail: `*${unresolved}` })])
+  } catch {
+    return fail([yamlFinding('aliases', whole, { limit: MAX_ALIASES })]) // few aliases that multiply
   }
 
   const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
