@@ -50,6 +50,19 @@ async function ran(argv: readonly string[], plan: WorldPlan = {}, ask?: Ask) {
   return { exit, out: world.stdout(), err: world.stderr(), world, names: [...world.disk.keys()] }
 }
 
+test('a name that cannot even be looked at is refused, and no other is sought for ever', async () => {
+  const { files, ...world } = memoryWorld({})
+  const stat = (path: string) => {
+    if (path.endsWith('.yaml')) throw Object.assign(new Error(), { code: 'ENAMETOOLONG' })
+    return files.stat(path)
+  }
+  expect(
+    await main('plan', ['new', 'x.yaml', '--no-input', '--lang', 'en'], { ...world, files: { ...files, stat } }),
+  ).toBe(2)
+  expect(world.stderr()).toContain('x.yaml')
+  expect(world.stderr()).toContain('the name is too long')
+})
+
 const documentOf = (text: string): OfficialDocument => {
   const { document, diagnostics } = checkDocument(
     { file: 'a.yaml', bytes: new TextEncoder().encode(text) },

@@ -16,15 +16,15 @@ import { wrap } from './wrap.js'
 const fillIn = (template: string, fills: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => fills[name] ?? hole)
 
-const isThere = (path: string, files: Files): boolean => {
+/** What stands under a name: nothing, something, or the system's reason why that cannot be told. */
+function lookAt(path: string, files: Files): 'free' | 'taken' | { readonly code: string } {
   try {
     files.stat(path)
-    return true
+    return 'taken'
   } catch (error) {
-    // What cannot be looked at may well be there.
     const code = systemCode(error)
     if (code === undefined) throw error
-    return code !== 'ENOENT' && code !== 'ENOTDIR'
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'free' : { code }
   }
 }
 
@@ -44,7 +44,7 @@ function freeName(path: string, stem: string, files: Files): string {
   const base = inside ? stem : basename(path, extname(path)).replace(/-\d+$/u, '') || stem
   for (let n = 1; ; n++) {
     const name = join(folder, `${base}${n === 1 ? '' : `-${n}`}.yaml`)
-    if (!isThere(name, files)) return name
+    if (lookAt(name, files) !== 'taken') return name
   }
 }
 
@@ -53,7 +53,10 @@ function nameFault(path: string, call: Call, kind: DraftKind): string | undefine
   const { files } = call.world
   const say = call.words.new
   const free = () => shown(freeName(path, say.stem[kind], files))
-  if (isThere(path, files)) return fillIn(say.exists, { file: shown(path), free: free() })
+  const found = lookAt(path, files)
+  if (typeof found === 'object')
+    return fillIn(say.unwritable, { file: shown(path), reason: reasonOf(found.code)[call.lang] })
+  if (found === 'taken') return fillIn(say.exists, { file: shown(path), free: free() })
   if (!isFolder(dirname(path), files)) return fillIn(say.noFolder, { folder: shown(dirname(path)) })
   if (!/^.+\.ya?ml$/iu.test(basename(path))) return fillIn(say.badName, { free: free() })
   return undefined
