@@ -10,6 +10,8 @@ import { mergeAgencies, readDocument } from './sources/document.js'
 import { schemaWords } from './sources/schema-words.js'
 import { readStyle as readStyleFile, styleWords } from './sources/style.js'
 import { textWords } from './sources/text.js'
+import type { ListedProvince } from './sources/unit-list.js'
+import { unitListWords } from './sources/unit-list-words.js'
 import { yamlWords } from './sources/yaml-words.js'
 
 export { agencyIds, isCouncil, issuerLines, readAnswers } from './sources/answers.js'
@@ -56,6 +58,12 @@ export interface Explanation {
   readonly hint?: Bilingual
   readonly good: readonly string[]
   readonly bad: readonly string[]
+}
+
+/** What a public list of provinces and communes holds; its provinces are to be used only where there is no finding. */
+export interface CheckedList {
+  readonly provinces: readonly ListedProvince[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface CheckOptions {
@@ -114,6 +122,18 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
     agencies,
     diagnostics: sortDiagnostics([...registries.flatMap(registry => registry.diagnostics), ...found]),
   }
+}
+
+/** Reads a public list of provinces and communes, JSON or CSV. */
+export async function checkUnitList({ file, bytes }: Source): Promise<CheckedList> {
+  const { readUnitList } = await import('./sources/unit-list.js')
+  const { provinces, diagnostics } = readUnitList(file, bytes)
+  return { provinces, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** The text of a unit file: one province with its communes. `schema` is the address that editors find the schema under. */
+export async function renderUnitFile(province: ListedProvince, schema: string): Promise<string> {
+  return (await import('./sources/unit-file.js')).writeUnitFile(province, schema)
 }
 
 /** The measures of the template that ships with the tool, with those of an office's own file laid over them. */
@@ -176,6 +196,11 @@ const STYLE_REASON: Bilingual = {
   en: 'Lengths, sizes and spaces outside Phụ lục I of Nghị định 30/2020/NĐ-CP may have a document sent back.',
 }
 
+const LIST_REASON: Bilingual = {
+  vi: 'Danh mục đơn vị quyết định số liệu của ai được cộng vào đâu, nên danh sách nguồn phải đọc được trọn vẹn; chỗ nào không chắc thì dừng lại, không đoán.',
+  en: 'The list of units decides whose figures are summed where, so its source must be read whole; what is doubtful is refused, never guessed.',
+}
+
 /** Every code that can be explained, sorted. */
 export const knownCodes = (): readonly string[] => [...explanations().keys()].sort()
 
@@ -199,6 +224,7 @@ function explanations(): Map<string, Explanation> {
       plain(`schema/${words.name}`, words.name === 'other-kind' ? 'advice' : 'error', FORM_REASON, words),
     ),
     ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, STYLE_REASON, words)),
+    ...Object.entries(unitListWords).map(([code, words]) => plain(code, 'error', LIST_REASON, words)),
     plain(extractWords.code, 'error', FORM_REASON, extractWords),
     ...documentRules,
     ...unitRules,

@@ -48,5 +48,13 @@ export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
     },
     explain,
   ],
-  report: [explain],
+  report: [
+    {
+      name: 'units',
+      argument: { name: 'list', required: true, many: false },
+      options: [{ name: 'province' }, { name: 'out' }],
+      load: () => import('./units.js'),
+    },
+    explain,
+  ],
 }

@@ -14,7 +14,10 @@ export const en: Words = {
     },
     report: {
       does: 'Roll up the figures that units report under a plan.',
-      examples: [{ line: 'report explain file/missing', does: 'explain a code' }],
+      examples: [
+        { line: 'report units danh-sach.json --province 15', does: 'make the list of units of a province' },
+        { line: 'report explain file/missing', does: 'explain a code' },
+      ],
     },
   },
   commands: {
@@ -45,6 +48,15 @@ export const en: Words = {
         },
       },
     },
+    units: {
+      does: 'Make the list of units of a province from a public list (JSON or CSV).',
+      more: 'A CSV list needs the columns Mã tỉnh, Tên tỉnh, Mã xã, Tên xã. No file is overwritten. The path of the file written is printed.',
+      examples: [
+        { line: 'report units danh-sach.json --province 15', does: 'write don-vi-15.units.yaml' },
+        { line: 'report units danh-sach.csv --province 15 --out lao-cai.units.yaml', does: 'write another file' },
+      ],
+      options: { out: { value: 'FILE', does: 'file to write (default: don-vi-CODE.units.yaml)' } },
+    },
     explain: {
       does: 'Explain a code: what it means, why, and how to mend it.',
       more: 'Without a code, all codes are listed.',
@@ -56,6 +68,7 @@ export const en: Words = {
   },
   arguments: {
     draft: newEn.argument,
+    list: { name: 'LIST', does: 'a list of provinces and communes' },
     paths: { name: 'PATH', does: 'a file or a folder' },
     code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
   },
@@ -71,6 +84,7 @@ export const en: Words = {
     style: { value: 'FILE', does: 'the office’s own style file (YAML)' },
     draft: { does: 'print DỰ THẢO (draft) at the head of the document' },
     only: { value: 'AGENCY', does: 'build only the tasks of one agency' },
+    province: { value: 'CODE', does: 'official code of the province, such as 15' },
     force: { does: 'overwrite even files changed by hand or not written by this program' },
   },
   help: {
@@ -95,11 +109,17 @@ export const en: Words = {
     unknownOptionNear: 'There is no option {name}; did you mean {near}?',
     missingArgument: '{name} is missing: this command needs {does}.',
     missingValue: 'The option {name} needs a value.',
+    missingOption: 'This command needs the option {name}.',
     tooManyArguments: 'There are too many arguments; a name with spaces must stand in quotes.',
     badChoice: 'The option {name} does not take "{value}"; use {choices}.',
     badChoices: 'The option {name} does not take "{value}"; use one or more of {choices}, separated by commas.',
     unknownCode: 'There is no code "{name}".',
     unknownCodeNear: 'There is no code "{name}"; did you mean {near}?',
+    unknownProvince: 'The list has no province "{code}"; the nearest are {near}.',
+    outputExists: '{file} exists; this command never overwrites. Use another name with --out.',
+    outputFolder: 'There is no folder {folder}; make it first, or write elsewhere.',
+    outputName: 'The name of the file {file} must end in .yaml or .yml.',
+    outputUnwritable: '{file} cannot be written: {reason}.',
     or: 'or',
   },
   crash:
@@ -114,5 +134,6 @@ export const en: Words = {
     list: 'The codes; see each with {program} explain CODE:',
   },
   progress: 'Building',
+  unitsWritten: '{name}: {count} communes.',
   new: newEn,
 }

@@ -6,8 +6,8 @@ import type { NewWords } from './new.js'
 import { vi } from './vi.js'
 
 export type ProgramName = 'plan' | 'report'
-export type CommandName = 'validate' | 'build' | 'explain' | 'new'
-export type ArgumentName = 'paths' | 'code' | 'draft'
+export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units'
+export type ArgumentName = 'paths' | 'code' | 'draft' | 'list'
 
 /** The options of all commands. `format` means reports in `validate` and documents in `build`. */
 export interface Options extends Partial<Answers> {
@@ -23,6 +23,7 @@ export interface Options extends Partial<Answers> {
   readonly only?: string
   readonly force?: boolean
   readonly input?: boolean
+  readonly province?: string
 }
 export type OptionName = keyof Options
 
@@ -76,11 +77,17 @@ export interface Words {
     readonly unknownOptionNear: string
     readonly missingArgument: string
     readonly missingValue: string
+    readonly missingOption: string
     readonly tooManyArguments: string
     readonly badChoice: string
     readonly badChoices: string
     readonly unknownCode: string
     readonly unknownCodeNear: string
+    readonly unknownProvince: string
+    readonly outputExists: string
+    readonly outputFolder: string
+    readonly outputName: string
+    readonly outputUnwritable: string
     readonly or: string
   }
   readonly crash: string
@@ -95,6 +102,8 @@ export interface Words {
     readonly list: string
   }
   readonly progress: string
+  /** What stands in a unit file that was written. */
+  readonly unitsWritten: string
   readonly new: NewWords
 }
 

@@ -14,7 +14,10 @@ export const vi: Words = {
     },
     report: {
       does: 'Tổng hợp số liệu báo cáo của các đơn vị theo kế hoạch.',
-      examples: [{ line: 'report explain file/missing', does: 'giải thích một mã lỗi' }],
+      examples: [
+        { line: 'report units danh-sach.json --province 15', does: 'lập danh mục đơn vị của một tỉnh' },
+        { line: 'report explain file/missing', does: 'giải thích một mã lỗi' },
+      ],
     },
   },
   commands: {
@@ -42,6 +45,15 @@ export const vi: Words = {
         format: { value: 'LOẠI', does: 'các loại tệp cần xuất, cách nhau dấu phẩy: docx, txt, html (mặc định: docx)' },
       },
     },
+    units: {
+      does: 'Lập tệp danh mục đơn vị của một tỉnh từ danh sách công khai (JSON hoặc CSV).',
+      more: 'Danh sách CSV cần các cột Mã tỉnh, Tên tỉnh, Mã xã, Tên xã. Không ghi đè tệp đã có. Đường dẫn của tệp đã ghi được in ra.',
+      examples: [
+        { line: 'report units danh-sach.json --province 15', does: 'ghi ra don-vi-15.units.yaml' },
+        { line: 'report units danh-sach.csv --province 15 --out lao-cai.units.yaml', does: 'ghi ra tệp khác' },
+      ],
+      options: { out: { value: 'TỆP', does: 'tệp cần ghi (mặc định: don-vi-MÃ.units.yaml)' } },
+    },
     explain: {
       does: 'Giải thích một mã lỗi: nghĩa là gì, vì sao, sửa thế nào.',
       more: 'Không ghi mã thì in danh sách các mã.',
@@ -53,6 +65,7 @@ export const vi: Words = {
   },
   arguments: {
     draft: newVi.argument,
+    list: { name: 'DANH-SÁCH', does: 'tệp danh sách tỉnh, xã' },
     paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
     code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
   },
@@ -68,6 +81,7 @@ export const vi: Words = {
     style: { value: 'TỆP', does: 'tệp mẫu trình bày riêng của cơ quan (YAML)' },
     draft: { does: 'in chữ DỰ THẢO ở đầu văn bản' },
     only: { value: 'MÃ-CƠ-QUAN', does: 'chỉ xuất phần việc của một cơ quan' },
+    province: { value: 'MÃ', does: 'mã chính thức của tỉnh, ví dụ 15' },
     force: { does: 'ghi đè cả tệp đã bị sửa bằng tay hoặc không do chương trình tạo ra' },
   },
   help: {
@@ -92,12 +106,18 @@ export const vi: Words = {
     unknownOptionNear: 'Không có tùy chọn {name}; ý bạn là {near}?',
     missingArgument: 'Thiếu {name}: lệnh này cần {does}.',
     missingValue: 'Tùy chọn {name} cần một giá trị đi kèm.',
+    missingOption: 'Lệnh này cần tùy chọn {name}.',
     tooManyArguments: 'Thừa đối số trên dòng lệnh; tên có dấu cách phải đặt trong ngoặc kép.',
     badChoice: 'Tùy chọn {name} không nhận "{value}"; hãy dùng {choices}.',
     badChoices:
       'Tùy chọn {name} không nhận "{value}"; hãy dùng một hay nhiều trong các giá trị {choices}, cách nhau dấu phẩy.',
     unknownCode: 'Không có mã "{name}".',
     unknownCodeNear: 'Không có mã "{name}"; ý bạn là {near}?',
+    unknownProvince: 'Danh sách không có tỉnh mã "{code}"; gần nhất là {near}.',
+    outputExists: 'Đã có {file}; lệnh này không bao giờ ghi đè. Hãy dùng tên khác với --out.',
+    outputFolder: 'Không có thư mục {folder}; hãy tạo thư mục trước, hoặc ghi vào thư mục khác.',
+    outputName: 'Tên tệp {file} phải có đuôi .yaml hoặc .yml.',
+    outputUnwritable: 'Không ghi được {file}: {reason}.',
     or: 'hoặc',
   },
   crash:
@@ -112,5 +132,6 @@ export const vi: Words = {
     list: 'Các mã; xem từng mã bằng {program} explain MÃ:',
   },
   progress: 'Đang xuất',
+  unitsWritten: '{name}: {count} đơn vị cấp xã.',
   new: newVi,
 }
