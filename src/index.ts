@@ -7,6 +7,7 @@ import { reviewOf } from './rules/review.js'
 import { runRules } from './rules/run.js'
 import { unitReviewOf } from './rules/unit-review.js'
 import { mergeAgencies, readDocument } from './sources/document.js'
+import { formReasons } from './sources/reasons.js'
 import { schemaWords } from './sources/schema-words.js'
 import { readStyle as readStyleFile, styleWords } from './sources/style.js'
 import { textWords } from './sources/text.js'
@@ -180,6 +181,10 @@ export async function renderDocument(
 
 const extractWords = {
   code: 'page/no-task',
+  why: {
+    vi: 'Bản trích chỉ gồm việc của một cơ quan, lấy theo mã trong agencies; cơ quan không có việc thì không có gì để trích.',
+    en: 'An extract holds the tasks of one agency, named by its id in agencies; without tasks there is nothing to extract.',
+  },
   say: {
     vi: 'Cơ quan "{id}" không có nhiệm vụ nào trong văn bản này.',
     en: 'The agency "{id}" has no task in this document.',
@@ -192,8 +197,8 @@ const FORM_REASON: Bilingual = {
   en: 'A file must be well-formed and fit its schema to be understood as its author meant it; what is doubtful is refused, never guessed.',
 }
 const STYLE_REASON: Bilingual = {
-  vi: 'Kích thước, cỡ chữ và khoảng cách ngoài mức của Phụ lục I Nghị định 30/2020/NĐ-CP khiến văn bản có thể bị trả lại.',
-  en: 'Lengths, sizes and spaces outside Phụ lục I of Nghị định 30/2020/NĐ-CP may have a document sent back.',
+  vi: 'Mẫu trình bày của cơ quan chỉ đổi những kích thước có tên trong mẫu chung; kích thước, cỡ chữ và khoảng cách ngoài mức của Phụ lục I Nghị định 30/2020/NĐ-CP khiến văn bản có thể bị trả lại.',
+  en: 'The style of an office changes only measures that the common style names; lengths, sizes and spaces outside Phụ lục I of Nghị định 30/2020/NĐ-CP may have a document sent back.',
 }
 
 const LIST_REASON: Bilingual = {
@@ -208,24 +213,24 @@ export const knownCodes = (): readonly string[] => [...explanations().keys()].so
 export const explain = (code: string): Explanation | undefined => explanations().get(code)
 
 function explanations(): Map<string, Explanation> {
-  const plain = (code: string, severity: Severity, why: Bilingual, words: { say: Bilingual; hint?: Bilingual }) => ({
+  const plain = (code: string, severity: Severity, words: { say: Bilingual; hint?: Bilingual }, why?: Bilingual) => ({
     code,
     severity,
-    why,
+    why: why ?? formReasons[code] ?? FORM_REASON,
     say: words.say,
     ...(words.hint && { hint: words.hint }),
     good: [],
     bad: [],
   })
   const all: Explanation[] = [
-    ...yamlWords.map(words => plain(`yaml/${words.name}`, 'error', FORM_REASON, words)),
-    ...Object.entries(textWords).map(([code, words]) => plain(code, 'error', FORM_REASON, words)),
+    ...yamlWords.map(words => plain(`yaml/${words.name}`, 'error', words)),
+    ...Object.entries(textWords).map(([code, words]) => plain(code, 'error', words)),
     ...Object.values(schemaWords).map(words =>
-      plain(`schema/${words.name}`, words.name === 'other-kind' ? 'advice' : 'error', FORM_REASON, words),
+      plain(`schema/${words.name}`, words.name === 'other-kind' ? 'advice' : 'error', words),
     ),
-    ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, STYLE_REASON, words)),
-    ...Object.entries(unitListWords).map(([code, words]) => plain(code, 'error', LIST_REASON, words)),
-    plain(extractWords.code, 'error', FORM_REASON, extractWords),
+    ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, words, STYLE_REASON)),
+    ...Object.entries(unitListWords).map(([code, words]) => plain(code, 'error', words, LIST_REASON)),
+    plain(extractWords.code, 'error', extractWords, extractWords.why),
     ...documentRules,
     ...unitRules,
   ]

@@ -36,6 +36,16 @@ test('samples of a rule are shown as wrong and right', async () => {
   expect(out).toMatch(/^Ví dụ đúng\n {2}\S/m)
 })
 
+test('the wrong line of a sample is marked in the language of the reader', async () => {
+  expect((await explained('plan', 'plan/unknown-agency')).out).toMatch(/ # ← chỗ này$/m)
+  expect((await explained('plan', 'plan/unknown-agency', '--lang', 'en')).out).toMatch(/ # ← here$/m)
+})
+
+test('a code of the form of files has a reason of its own', async () => {
+  expect((await explained('plan', 'yaml/tab', '--lang', 'en')).out).toMatch(/^ {2}A tab is as wide as/m)
+  expect((await explained('plan', 'page/no-task', '--lang', 'en')).out).toMatch(/^ {2}An extract holds/m)
+})
+
 test('the sentence of a file is shown with its holes left open', async () => {
   expect((await explained('plan', 'file/too-large', '--lang', 'en')).out).toBe(
     [

@@ -33,7 +33,7 @@ function textOf(one: Explanation, say: Words['explain'], lang: Lang, width: numb
     ...indented(wrap(one.say[lang])),
     ...section(say.why, wrap(one.why[lang])),
     ...(one.hint === undefined ? [] : section(say.hint, wrap(one.hint[lang]))),
-    ...one.bad.flatMap(sample => section(say.bad, sample)),
+    ...one.bad.flatMap(sample => section(say.bad, sample.replaceAll('# ← here', `# ← ${say.here}`))),
     ...one.good.flatMap(sample => section(say.good, sample)),
     '',
   ].join('\n')

@@ -75,6 +75,10 @@ test.each(Object.entries(FAMILIES))(
     const files = readdirSync(new URL(`./${family}`, import.meta.url)).filter(
       file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
     )
-    expect(list.map(({ rule }) => rule.code).sort()).toEqual(files.map(file => `${family}/${file.slice(0, -3)}`).sort())
+    const codes = list.map(({ rule }) => rule.code)
+    const unlisted = files.filter(file => !codes.includes(`${family}/${file.slice(0, -3)}`))
+    const lines = unlisted.map(file => `import … from './${family}/${file.slice(0, -3)}.js'`).join('; ')
+    expect(unlisted, `to be added to rules/index.ts, and its name to the list: ${lines}`).toEqual([])
+    expect(codes.sort()).toEqual(files.map(file => `${family}/${file.slice(0, -3)}`).sort())
   },
 )

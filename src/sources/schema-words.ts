@@ -18,7 +18,7 @@ export const TYPES: Readonly<Record<string, Bilingual>> = {
   null: { vi: 'để trống', en: 'empty' },
 }
 
-/** One sentence for each keyword of our schemas, by the name that stands in the code of the finding. */
+/** One sentence for each keyword of our schemas; of those with one name, which is the code, `explain` tells the last. */
 export const schemaWords = {
   unknown: {
     name: 'unknown-key',
@@ -76,10 +76,6 @@ export const schemaWords = {
     say: { vi: '{where} còn thiếu khóa "{key}".', en: '{where} lacks the key "{key}".' },
     hint: { vi: 'Thêm "{key}: …" vào mục này.', en: 'Add "{key}: …" here.' },
   },
-  type: {
-    name: 'type',
-    say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
-  },
   typeOf: {
     name: 'type',
     say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
@@ -100,6 +96,10 @@ export const schemaWords = {
       vi: 'Bỏ dấu gạch đầu dòng hoặc cặp ngoặc vuông thừa.',
       en: 'Remove the hyphen or the square brackets that make a list of it.',
     },
+  },
+  type: {
+    name: 'type',
+    say: { vi: '{where} phải là {expected}, đang là {actual}.', en: '{where} must be {expected}, it is {actual}.' },
   },
   quoted: {
     name: 'quotes',
@@ -129,17 +129,17 @@ export const schemaWords = {
     say: { vi: '"{value}" không đúng dạng của {where}.', en: '"{value}" has not the form of {where}.' },
     hint: { vi: '{description}', en: 'In Vietnamese: {description}' },
   },
+  ids: {
+    name: 'id',
+    say: { vi: '{where} ghi nhiều mã trong một chuỗi chữ.', en: '{where} holds several ids in one text.' },
+    hint: { vi: 'Viết thành danh sách trong dấu ngoặc vuông: [{ids}].', en: 'Make a list of them: [{ids}].' },
+  },
   id: {
     name: 'id',
     say: {
       vi: 'Mã "{value}" không đúng dạng: chỉ dùng chữ thường không dấu, số và gạch dưới, bắt đầu bằng chữ cái.',
       en: 'The id "{value}" is malformed: use lower-case ASCII letters, digits and underscores, beginning with a letter.',
     },
-  },
-  ids: {
-    name: 'id',
-    say: { vi: '{where} ghi nhiều mã trong một chuỗi chữ.', en: '{where} holds several ids in one text.' },
-    hint: { vi: 'Viết thành danh sách trong dấu ngoặc vuông: [{ids}].', en: 'Make a list of them: [{ids}].' },
   },
   empty: {
     name: 'empty',

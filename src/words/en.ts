@@ -130,6 +130,7 @@ export const en: Words = {
     why: 'Why',
     hint: 'How to mend it',
     bad: 'Wrong',
+    here: 'here',
     good: 'Right',
     list: 'The codes; see each with {program} explain CODE:',
   },

@@ -98,6 +98,8 @@ export interface Words {
     readonly why: string
     readonly hint: string
     readonly bad: string
+    /** What marks the wrong line of a sample. */
+    readonly here: string
     readonly good: string
     readonly list: string
   }

@@ -128,6 +128,7 @@ export const vi: Words = {
     why: 'Vì sao',
     hint: 'Cách sửa',
     bad: 'Ví dụ sai',
+    here: 'chỗ này',
     good: 'Ví dụ đúng',
     list: 'Các mã; xem từng mã bằng {program} explain MÃ:',
   },
