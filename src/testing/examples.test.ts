@@ -1,13 +1,14 @@
 // The examples: clean under every rule, printed as the golden texts say, with the facts of the documents they are modelled on.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkDocument, readStyle, renderDocument } from '../index.js'
+import { checkDocument, checkUnitList, readStyle, renderDocument, renderUnitFile } from '../index.js'
 import { outlineOf } from '../model/outline.js'
 import { deadlinesOf, targetsOf, tasksOf } from '../model/plan-data.js'
 import { sharedRuns, wordsOf } from './shared-runs.js'
 
 const FOLDER = new URL('../../examples/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
+const UNITS = new URL('../../../shared/units/vn-units-2026-07.json', import.meta.url)
 const TEMPLATE = 'templates/nd30.style.yaml'
 const { style } = readStyle({ file: TEMPLATE, bytes: readFileSync(new URL(`../../${TEMPLATE}`, import.meta.url)) })
 
@@ -37,6 +38,31 @@ test('there are five examples', () => {
     'ke-hoach-so-2018.plan',
     'ke-hoach-tinh-2020.plan',
   ])
+})
+
+const unitLists = readdirSync(FOLDER).filter(name => name.endsWith('.units.yaml'))
+
+test('there are two lists of units, without a finding and headed as the others are', () => {
+  expect(unitLists).toEqual(['lai-chau.units.yaml', 'phu-quy-2025.units.yaml'])
+  for (const name of unitLists) {
+    for (const spelling of ['NFC', 'NFD'] as const)
+      expect(checkDocument(source(name, spelling), { open: () => undefined }).diagnostics, name).toEqual([])
+    const [schema, ...lines] = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
+    expect(schema).toBe('# yaml-language-server: $schema=../schemas/units.schema.json')
+    expect(lines.findIndex(line => !line.startsWith('# '))).toBe(2)
+  }
+})
+
+test('the province among the examples is what its list gives', async () => {
+  if (!existsSync(UNITS)) {
+    console.log(`Skipped: the public list of communes is not at ${UNITS.pathname}`)
+    return
+  }
+  const { provinces } = await checkUnitList({ file: 'list', bytes: readFileSync(UNITS) })
+  const province = provinces.find(({ name }) => name === 'Tỉnh Lai Châu')!
+  const example = readFileSync(new URL('lai-chau.units.yaml', FOLDER), 'utf8')
+  expect(example.replace(/^# (?!yaml).*\n/gmu, '')).toBe(await renderUnitFile(province, '../schemas/units.schema.json'))
+  expect(province.units).toHaveLength(38)
 })
 
 describe.each(names)('%s', name => {
