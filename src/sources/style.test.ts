@@ -27,7 +27,7 @@ test('a value outside the range is taken, with a warning that cites the clause',
   expect(style.margin_left).toBe(40)
   expect(diagnostics.map(one => one.severity)).toEqual(['warning'])
   expect(diagnostics[0]!.message.vi).toBe(
-    'Lề trái là 40 mm, ngoài mức cho phép 30–35 theo Phụ lục I, mục I.3 Nghị định 30/2020/NĐ-CP.',
+    'Lề trái là 40 mm, ngoài mức cho phép 30–35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3).',
   )
 })
 

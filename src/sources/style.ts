@@ -11,8 +11,8 @@ export const styleWords = {
   'page/style-range': {
     severity: 'warning',
     say: {
-      vi: '{title} là {value} {unit}, ngoài mức cho phép {permitted} theo {clause} Nghị định 30/2020/NĐ-CP.',
-      en: '{key} is {value} {unit}, outside the permitted {permitted} ({clause}, Nghị định 30/2020/NĐ-CP).',
+      vi: '{title} là {value} {unit}, ngoài mức cho phép {permitted} {unit} (Nghị định 30/2020/NĐ-CP, {clause}).',
+      en: '{key} is {value} {unit}, outside the permitted {permitted} {unit} (Decree 30/2020/NĐ-CP, {clause}).',
     },
     hint: { vi: 'Chọn giá trị trong mức cho phép: {permitted}.', en: 'Choose a permitted value: {permitted}.' },
   },

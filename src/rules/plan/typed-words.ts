@@ -37,8 +37,8 @@ export default ruleFor<Review>()({
     en: 'The words "Kính gửi:", "Nơi nhận:", "Lưu:", "Phụ lục", "Đơn vị tính:" and the dashes of lists are printed as Phụ lục I of Nghị định 30/2020/NĐ-CP has them; typed as well they print twice.',
   },
   say: {
-    vi: 'Chữ "{typed}" gõ ở đầu sẽ in hai lần, vì chương trình tự in chữ này.',
-    en: 'The words "{typed}" at the beginning would print twice, since the page has them by itself.',
+    vi: 'Gõ "{typed}" ở đầu thì in hai lần, vì chương trình đã tự in phần này.',
+    en: 'A typed "{typed}" at the beginning would print twice, since the page has it by itself.',
   },
   hint: {
     vi: 'Xóa "{typed}", chỉ giữ phần còn lại.',
