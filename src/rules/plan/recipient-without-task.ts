@@ -11,6 +11,7 @@ import {
   withoutPurpose,
 } from '../../words/recipients.js'
 import { agenciesAtWork, isIssuer, recipientLines } from '../address-list.js'
+import { namedAgencies } from '../named-agencies.js'
 import type { Review } from '../review.js'
 
 /** A department that gets the plan and finds nothing to do in it asks why, or was forgotten. */
@@ -32,6 +33,8 @@ export default ruleFor<Review>()({
   *check(review) {
     const { document, outline, sentences } = review
     if (document.kind === 'report' || !tasksOf(outline).some(task => task.agencies.length > 0)) return
+    // A task of an agency that nobody defined may be the one that is missed here; that error speaks for both.
+    for (const { id } of namedAgencies(review)) if (!Object.hasOwn(review.agencies, id)) return
     const working = agenciesAtWork(review)
     /** The sorts of bodies that get their tasks under a collective name: "Các sở, ban, ngành". */
     const collective = new Set([...working].flatMap(id => [...kindsCovered(review.agencies[id]?.name ?? '')]))
@@ -55,6 +58,7 @@ export default ruleFor<Review>()({
     'agencies: { a: { name: Sở Nội vụ }, b: { name: Sở Tư pháp }, c: { name: Sở Tài chính } }\nbody:\n  - agency: a\n    with: b\n    text: Chủ trì./.\nrecipients:\n  paper: [Sở Tư pháp, Sở Tài chính (để biết), "Các sở, ban, ngành"]\n  electronic: [{ agency: c, purpose: để b/c }]',
     'agencies: { a: { name: Sở Nội vụ } }\nbody:\n  - agency: a\n    text: Phối hợp với Sở Văn hoá - Thông tin thực hiện./.\nrecipients: { paper: [Sở Nội vụ, Sở Văn hóa-Thông tin] }',
     'recipients: { paper: [Sở Tư pháp] }',
+    'agencies: { a: { name: Sở Nội vụ }, b: { name: Sở Tư pháp } }\nbody:\n  - agency: a\n    text: Chủ trì.\n  - agency: bb\n    text: Phối hợp./.\nrecipients: { paper: [Sở Nội vụ, Sở Tư pháp] }',
     'kind: letter\nto: [Sở Nội vụ, Sở Tư pháp]\nagencies: { cac_so: { name: "Các sở, ban, ngành", group: true } }\nbody:\n  - by: cac_so\n    text: Rà soát./.\nrecipients: { paper: [Như trên] }',
     'agencies:\n  nhom: { name: Khối văn hóa, members: [b] }\n  b: { name: Thư viện tỉnh }\nbody:\n  - by: nhom\n    text: Thực hiện./.\nrecipients: { paper: [Thư viện tỉnh] }',
   ],
