@@ -10,6 +10,8 @@ import { type Say, schemaWords, TYPES } from './schema-words.js'
 import type { YamlFile } from './yaml.js'
 
 const MAX_FINDINGS = 50
+/** Several errors may be one mistake. More than these are not put into words: in a broken file there may be a hundred thousand. */
+const MAX_ERRORS = 200
 
 const pathOf = (pointer: string, value: unknown): Path => {
   const path: (string | number)[] = []
@@ -83,7 +85,7 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
   if (validate(yaml.value)) return []
   const root = schemas[kind]!
   const seen = new Set<string>()
-  const errors = meantErrors(validate.errors ?? [])
+  const errors = meantErrors(validate.errors ?? []).slice(0, MAX_ERRORS)
   const takesText = new Set(
     (validate.errors ?? [])
       .filter(({ keyword, params }) => keyword === 'type' && [params.type].flat().includes('string'))

@@ -14,6 +14,10 @@ test.each([
   ['', ['yaml/empty']],
   ['# chỉ có chú thích\n', ['yaml/empty']],
   ['a: 1\na: 2\n', ['yaml/duplicate-key 2:1']],
+  [
+    '- { b: 1, b: 2 }\n- c: { d: 1, 1: 2, "1": 3 }\n  c: 1\n',
+    ['yaml/duplicate-key 1:11', 'yaml/duplicate-key 2:20', 'yaml/duplicate-key 3:3'],
+  ],
   ['a: 1\n\tb: 2\n', ['yaml/tab 2:1']],
   ['a: b: c\n', ['yaml/colon-in-value 1:4']],
   ['a: b\n   c:\n  - d\n', ['yaml/indent 2:4']],
@@ -132,4 +136,11 @@ test('whatever the text, reading neither throws nor hangs, and every finding has
     }),
     { numRuns: 500 },
   )
+})
+
+test('stretches of any length have a place, and a paragraph of many is not searched for each', () => {
+  const place = (value: string, start: number, end: number) =>
+    readYaml(`a: x\nb: ${value}\n`, 'a.yaml').locate({ path: ['b'], span: { start, end } })
+  expect(place(`một ${'a'.repeat(15_000)}`, 4, 15_004)).toMatchObject({ line: 2, col: 8 })
+  expect(place('1'.repeat(500_000), 1, 500_000)).toMatchObject({ line: 2, col: 4 })
 })

@@ -23,6 +23,10 @@ const MAX_ALIASES = 100
 /** Anchors may repeat this many keys and values in all. */
 const MAX_REPEATED = 20_000
 const MAX_FINDINGS = 20
+/** Nobody writes a longer paragraph; in one that long a stretch would be sought for ever, and its first line is place enough. */
+const MAX_SEARCHED = 20_000
+/** So many letters tell a stretch from others; far longer patterns do not compile. */
+const MAX_SOUGHT = 500
 /** Mistakes that leave the structure of the rest as it is. */
 const INDEPENDENT = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT'])
 
@@ -67,6 +71,26 @@ function complexKeyIn(root: unknown): Range | undefined {
   return undefined
 }
 
+/** Keys that stand in their map already. */
+function repeatedKeys(root: unknown): { key: string; range: Range }[] {
+  const found: { key: string; range: Range }[] = []
+  const stack: unknown[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (isSeq(node)) for (const item of node.items) stack.push(item)
+    if (!isMap(node)) continue
+    const seen = new Set<string>()
+    for (const pair of node.items) {
+      stack.push(pair.value)
+      const key = String(isScalar(pair.key) ? pair.key.value : '')
+      const range = rangeOf(pair.key)
+      if (seen.has(key) && range !== undefined) found.push({ key, range })
+      seen.add(key)
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start)
+}
+
 /** How deep collections nest, counted without recursion. */
 function depthOf(root: unknown): { depth: number; at: Range | undefined } {
   let deepest = { depth: 0, at: undefined as Range | undefined }
@@ -83,11 +107,11 @@ function depthOf(root: unknown): { depth: number; at: Range | undefined } {
 
 /** The stretch of the source that states `span` of a string value: block and folded text wraps, quoted text escapes. */
 function stretch(source: string, value: string, span: Span): Range | undefined {
-  const words = value.slice(span.start, span.end)
-  if (words.trim() === '') return undefined
+  if (value.length > MAX_SEARCHED) return undefined
+  const words = value.slice(span.start, span.end).trim().slice(0, MAX_SOUGHT)
+  if (words === '') return undefined
   const pattern = new RegExp(
     words
-      .trim()
       .split(/\s+/u)
       .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('\\s+'),
@@ -171,8 +195,7 @@ export function readYaml(text: string, file: string): YamlFile {
   const lines = linesOf(text)
   const place = ({ start, end }: Range): Place => {
     const { line, col } = lines.linePos(start)
-    const newline = text.indexOf('\n', start)
-    const stop = newline < 0 ? end : Math.min(end, newline)
+    const stop = Math.min(end, (lines.lineStarts[line] ?? Infinity) - 1)
     return { kind: 'text', file, line: Math.max(line, 1), col: Math.max(col, 1), length: Math.max(1, stop - start) }
   }
   const whole: Place = { kind: 'file', file }
@@ -204,7 +227,8 @@ export function readYaml(text: string, file: string): YamlFile {
     try {
       return parseDocument(text, {
         merge: false,
-        uniqueKeys: true,
+        // The parser holds each key against each other; `repeatedKeys` reads them once.
+        uniqueKeys: false,
         prettyErrors: false,
         strict: true,
       })
@@ -253,6 +277,9 @@ export function readYaml(text: string, file: string): YamlFile {
   if (document.contents === null) return fail([yamlFinding('empty', whole)])
   const complex = complexKeyIn(document.contents)
   if (complex !== undefined) return fail([yamlFinding('complex-key', place(complex))])
+  const repeated = repeatedKeys(document.contents).slice(0, MAX_FINDINGS)
+  if (repeated.length > 0)
+    return fail(repeated.map(({ key, range }) => yamlFinding('DUPLICATE_KEY', place(range), { detail: key })))
   const { depth, at } = depthOf(document.contents)
   if (depth > MAX_DEPTH) return fail([yamlFinding('too-deep', at ? place(at) : whole, { limit: MAX_DEPTH })])
   const escaped = text.includes('\\') ? escapedUnprintables(document) : []
