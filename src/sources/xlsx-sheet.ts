@@ -28,7 +28,7 @@ type OpenCell = { name: string; type: string; style: CellStyle; hidden: boolean;
   formula: { text: string; shared: string | undefined } | undefined
 }
 
-const PLAIN_TEXT = { struck: 'none' } as const
+const NOT_STRUCK = { struck: 'none' } as const
 
 /** The cells of a sheet that hold a value or a formula; `budget` counts cells over all sheets of a workbook. */
 export function readSheet(
@@ -180,9 +180,10 @@ function storedValue(type: string, raw: string, text: RichText | undefined): Val
 }
 
 function struckOf(style: CellStyle, text: RichText | undefined): Pick<Cell, 'struck' | 'unstruck'> {
-  if (style.struck) return { struck: 'whole' }
-  if (text === undefined || text.struck === 'none') return PLAIN_TEXT
-  return { struck: text.struck, unstruck: text.unstruck }
+  const left = style.struck ? text?.unstruckInStruckCell : text?.unstruck
+  if (left === undefined || text === undefined) return style.struck ? { struck: 'whole' } : NOT_STRUCK
+  if (left === text.text) return NOT_STRUCK
+  return left.trim() === '' ? { struck: 'whole' } : { struck: 'part', unstruck: left }
 }
 
 function hideColumns(tag: Tag, hidden: Uint8Array) {

@@ -7,9 +7,10 @@ import type { Tag } from './xml.js'
 
 export interface RichText {
   readonly text: string
-  readonly struck: 'none' | 'part' | 'whole'
   /** The text without its struck runs. */
   readonly unstruck: string
+  /** The same in a cell whose style is struck through: what stands in runs that have a style of their own. */
+  readonly unstruckInStruckCell: string
 }
 
 const MOST_STRINGS = 500_000
@@ -25,33 +26,41 @@ export const unescaped = (text: string): string =>
 export function textCollector() {
   let text = ''
   let unstruck = ''
+  let ownUnstruck = ''
   let runStruck = false
+  let runStyled = false
   let phonetic = false
+  const endRun = () => {
+    runStruck = false
+    runStyled = false
+  }
   return {
     open(name: string, tag: Tag) {
-      if (name === 'r') runStruck = false
+      if (name === 'r') endRun()
+      else if (name === 'rPr') runStyled = true
       else if (name === 'rPh') phonetic = true
       else if (name === 'strike') runStruck = isOn(tag('val'))
     },
     close(name: string) {
-      if (name === 'r') runStruck = false
+      if (name === 'r') endRun()
       else if (name === 'rPh') phonetic = false
     },
     text(piece: string, name: string) {
       if (name !== 't' || phonetic) return
       text += piece
       if (!runStruck) unstruck += piece
+      if (!runStruck && runStyled) ownUnstruck += piece
       if (text.length > 8 * LONGEST_TEXT) throw tooMuch(LONGEST_TEXT, 'ký tự trong một ô', 'characters in a cell')
     },
     /** The text since the last one. */
     take(): RichText {
       const whole = unescaped(text)
       if (whole.length > LONGEST_TEXT) throw tooMuch(LONGEST_TEXT, 'ký tự trong một ô', 'characters in a cell')
-      const struck = text === unstruck ? 'none' : unstruck.trim() === '' ? 'whole' : 'part'
-      const rest = struck === 'none' ? whole : unescaped(unstruck)
+      const taken = { text: whole, unstruck: unescaped(unstruck), unstruckInStruckCell: unescaped(ownUnstruck) }
       text = ''
       unstruck = ''
-      return { text: whole, struck, unstruck: rest }
+      ownUnstruck = ''
+      return taken
     },
   }
 }

@@ -128,6 +128,10 @@ describe('layout', () => {
     expect(cellOf(`<c r="A1" t="inlineStr">${runs}</c>`)).toMatchObject({ raw: '1517', struck: 'part', unstruck: '17' })
     expect(cellOf('<c r="A1" s="1"><v>5</v></c>', { styles }).struck).toBe('whole')
     expect(cellOf('<c r="A1" s="2"><v>5</v></c>', { styles }).struck).toBe('none')
+    const styled = runs.replace('<r><t>17', '<r><rPr><b/></rPr><t>17')
+    const inStruckCell = (is: string) => cellOf(`<c r="A1" s="1" t="inlineStr">${is}</c>`, { styles })
+    expect([inStruckCell(runs).struck, inStruckCell(styled).struck]).toEqual(['whole', 'part'])
+    expect(inStruckCell('<is><t>15</t></is>').struck).toBe('whole')
     const strings = `<si>${runs.slice(4, -5)}</si>`
     expect(cellOf('<c r="A1" t="s"><v>0</v></c>', { strings })).toMatchObject({ struck: 'part', unstruck: '17' })
   })

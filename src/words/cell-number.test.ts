@@ -199,22 +199,22 @@ test.each([
   expect(readNumeral(words)).toBeUndefined()
 })
 
-/** Every number that a text may be, found by another road than the product's: four grammars, tried one by one. */
+/** Sign, whole part and fraction under each pair of a mark of groups (or none) and a mark of decimals. */
+const grammars = ['\\.', ',', ' ', '(?!)'].flatMap(group =>
+  [',', '\\.']
+    .filter(mark => mark !== group)
+    .map(mark => new RegExp(`^(-?)((?:[1-9]\\d?\\d?(?:${group}\\d{3})+)|\\d+)(?:${mark}(\\d+))?$`)),
+)
+
+/** Every number that a text may be, found by another road than the product's: each grammar tried by itself. */
 function meanings(text: string, expected: Expected): Set<string> {
   let body = text.replace(/^ +| +$/g, '')
   const percent = body.endsWith('%')
   if (percent) body = body.slice(0, -1).replace(/ +$/, '')
   if (percent && expected.kind !== 'percent') return new Set()
   const found = new Set<string>()
-  for (const [group, mark] of [
-    ['\\.', ','],
-    [',', '\\.'],
-    [' ', ','],
-    [' ', '\\.'],
-    ['(?!)', ','],
-    ['(?!)', '\\.'],
-  ]) {
-    const match = new RegExp(`^(-?)((?:[1-9]\\d?\\d?(?:${group}\\d{3})+)|\\d+)(?:${mark}(\\d+))?$`).exec(body)
+  for (const grammar of grammars) {
+    const match = grammar.exec(body)
     if (match === null) continue
     const [, sign, whole = '', fraction = ''] = match
     if (sign === '-' && expected.signed !== true) continue
