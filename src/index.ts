@@ -2,11 +2,12 @@
 import { type Bilingual, type Diagnostic, fill, type Severity, sortDiagnostics } from './model/diagnostic.js'
 import { type Agencies, type AgencyRegistry, listOf, type OfficialDocument } from './model/document.js'
 import type { Style } from './model/style.js'
-import { documentRules, unitRules } from './rules/index.js'
+import { formReviewOf } from './rules/form-review.js'
+import { documentRules, formRules, unitRules } from './rules/index.js'
 import { reviewOf } from './rules/review.js'
 import { runRules } from './rules/run.js'
 import { unitReviewOf } from './rules/unit-review.js'
-import { mergeAgencies, readDocument } from './sources/document.js'
+import { type FileValue, mergeAgencies, type ReadFile, readDocument } from './sources/document.js'
 import { formReasons } from './sources/reasons.js'
 import { schemaWords } from './sources/schema-words.js'
 import { readStyle as readStyleFile, styleWords } from './sources/style.js'
@@ -31,7 +32,7 @@ export type Open = (path: string, from: string) => Source | undefined
 /** What checking a file gives. `document` is there when the file has no error of form (YAML, schema). */
 export interface Checked {
   readonly file: string
-  /** Its `kind`, also where that is a kind of other commands (form, style); undefined where it cannot be told. */
+  /** Its `kind`, also where that is a kind of other commands (style); undefined where it cannot be told. */
   readonly kind: string | undefined
   readonly document: OfficialDocument | undefined
   readonly agencies: Agencies
@@ -79,16 +80,14 @@ export interface CheckOptions {
  */
 export function checkDocument(source: Source, { open, issue = false }: CheckOptions): Checked {
   const read = readDocument(source.file, source.bytes)
-  if (read.value === undefined || read.value.kind === 'agencies' || read.value.kind === 'units') {
-    const found = read.value?.kind === 'units' ? runRules(unitRules, unitReviewOf(read.value), read.locate) : []
+  if (read.value === undefined || !isDocument(read.value))
     return {
       file: source.file,
       kind: read.kind,
       document: undefined,
       agencies: read.value?.kind === 'agencies' ? read.value.agencies : {},
-      diagnostics: sortDiagnostics([...read.diagnostics, ...found]),
+      diagnostics: sortDiagnostics([...read.diagnostics, ...ruleFindings(read)]),
     }
-  }
   const document = read.value
   const registries = listOf(document.registry).map((path, i) => {
     const opened = open(path, source.file)
@@ -123,6 +122,16 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
     agencies,
     diagnostics: sortDiagnostics([...registries.flatMap(registry => registry.diagnostics), ...found]),
   }
+}
+
+const isDocument = (value: FileValue): value is OfficialDocument =>
+  value.kind === 'plan' || value.kind === 'letter' || value.kind === 'report'
+
+/** What the rules say of a file that is no document. */
+function ruleFindings({ value, locate }: ReadFile): Diagnostic[] {
+  if (value?.kind === 'units') return runRules(unitRules, unitReviewOf(value), locate)
+  if (value?.kind === 'form') return runRules(formRules, formReviewOf(value), locate)
+  return []
 }
 
 /** Reads a public list of provinces and communes, JSON or CSV. */
@@ -232,6 +241,7 @@ function explanations(): Map<string, Explanation> {
     ...Object.entries(unitListWords).map(([code, words]) => plain(code, 'error', words, LIST_REASON)),
     plain(extractWords.code, 'error', extractWords, extractWords.why),
     ...documentRules,
+    ...formRules,
     ...unitRules,
   ]
   return new Map(all.map(one => [one.code, one]))

@@ -67,8 +67,8 @@ export function readSource(path: string, files: Files): Source | Diagnostic {
 }
 
 const OURS = /^(?:issuer|number|body|signature|recipients|agencies)[ \t]*:/m
-const OUR_KIND = /^kind[ \t]*:[ \t]*["']?(?:plan|letter|report|agencies|units)\b/m
-const OTHER_KIND = /^kind[ \t]*:[ \t]*["']?(?:form|style)\b/m
+const OUR_KIND = /^kind[ \t]*:[ \t]*["']?(?:plan|letter|report|agencies|units|form)\b/m
+const OTHER_KIND = /^kind[ \t]*:[ \t]*["']?style\b/m
 
 /** In a folder, YAML of other programs and of other commands is passed over; a broken document of ours is not. */
 function concernsUs({ bytes }: Source): boolean {

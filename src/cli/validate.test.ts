@@ -120,7 +120,6 @@ test('a file that is named twice is checked once', async () => {
 
 test('in a folder, YAML that is not ours is passed over, and ours is not, however broken', async () => {
   const files = {
-    'x/form.yaml': 'kind: form\nid: bieu_01\n',
     'x/style.yaml': 'kind: style\nagencies: {}\n',
     'x/compose.yaml': 'services: {}\n',
     'x/deploy.yaml': 'kind: Deployment\nspec: {}\n',
@@ -141,7 +140,7 @@ test('in a folder, YAML that is not ours is passed over, and ours is not, howeve
 })
 
 test('a folder with only YAML of others says so', async () => {
-  const result = await json(['x'], { files: { 'x/form.yaml': 'kind: form\n' } })
+  const result = await json(['x'], { files: { 'x/style.yaml': 'kind: style\n' } })
   expect({ exit: result.exit, found: places(result) }).toEqual({ exit: 2, found: ['x  file/no-yaml'] })
 })
 

@@ -1,5 +1,13 @@
 // The list of rules. A rule file that stands here is run, tested over its samples and explained.
 import type { Rule } from '../model/rule.js'
+import columnKindRepeated from './form/column-kind-repeated.js'
+import formIdRepeated from './form/id-repeated.js'
+import notAdditive from './form/not-additive.js'
+import partRepeated from './form/part-repeated.js'
+import partsAlike from './form/parts-alike.js'
+import partsCircle from './form/parts-circle.js'
+import formUnknownIndicator from './form/unknown-indicator.js'
+import type { FormReview } from './form-review.js'
 import actingPost from './plan/acting-post.js'
 import addresseeWithoutAsAbove from './plan/addressee-without-as-above.js'
 import agencyNameRepeated from './plan/agency-name-repeated.js'
@@ -217,4 +225,15 @@ export const unitRules: readonly Rule<UnitReview>[] = [
   successorWithoutEnd,
   unknownLevel,
   unknownSuccessor,
+]
+
+/** The rules over a form. */
+export const formRules: readonly Rule<FormReview>[] = [
+  columnKindRepeated,
+  formIdRepeated,
+  notAdditive,
+  partRepeated,
+  partsAlike,
+  partsCircle,
+  formUnknownIndicator,
 ]

@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { OfficialDocument } from '../model/document.js'
+import type { Form } from '../model/form.js'
 import type { Rule } from '../model/rule.js'
 import type { UnitList } from '../model/units.js'
 import { readYaml, type YamlFile } from '../sources/yaml.js'
-import { overMinimal, overMinimalUnits } from '../testing/minimal.js'
-import { documentRules, unitRules } from './index.js'
+import { overMinimal, overMinimalForm, overMinimalUnits } from '../testing/minimal.js'
+import { formReviewOf } from './form-review.js'
+import { documentRules, formRules, unitRules } from './index.js'
 import { reviewOf } from './review.js'
 import { runRules } from './run.js'
 import { unitReviewOf } from './unit-review.js'
@@ -35,7 +37,12 @@ const ofUnits: readonly Tested[] = unitRules.map(rule => ({
   over: overMinimalUnits,
   run: ({ value, locate }) => runRules([rule], unitReviewOf(value as UnitList), locate),
 }))
-const FAMILIES = { plan: ofDocuments, units: ofUnits }
+const ofForms: readonly Tested[] = formRules.map(rule => ({
+  rule,
+  over: overMinimalForm,
+  run: ({ value, locate }) => runRules([rule], formReviewOf(value as Form), locate),
+}))
+const FAMILIES = { plan: ofDocuments, units: ofUnits, form: ofForms }
 
 /** The lines on which a rule speaks. */
 function linesOf({ over, run }: Tested, sample: string): number[] {

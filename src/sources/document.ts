@@ -1,11 +1,13 @@
-// Bytes → a document, a registry of agencies or a list of units, with everything that is wrong with the form of the file.
+// Bytes → a document, a registry of agencies, a list of units or a form, with everything that is wrong with the form of the file.
 import { type Diagnostic, fill } from '../model/diagnostic.js'
 import type { Agencies, AgencyRegistry, OfficialDocument } from '../model/document.js'
+import type { Form } from '../model/form.js'
 import type { UnitList } from '../model/units.js'
 import { schemas } from './generated/schemas.js'
 import {
   type Validator,
   validateAgencies,
+  validateForm,
   validateLetter,
   validatePlan,
   validateReport,
@@ -23,12 +25,13 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   report: validateReport,
   agencies: validateAgencies,
   units: validateUnits,
+  form: validateForm,
 }
 /** Kinds of file that belong to other commands. */
-const OTHER_KINDS = ['form', 'style']
+const OTHER_KINDS = ['style']
 
 /** What a file may hold. */
-export type FileValue = OfficialDocument | AgencyRegistry | UnitList
+export type FileValue = OfficialDocument | AgencyRegistry | UnitList | Form
 
 export interface ReadFile {
   readonly kind: string | undefined

@@ -84,9 +84,7 @@ export function keysOf(schemas: Schemas, start: SchemaNode, path: Path, root: un
 
 /** The kinds that a discriminated union takes. */
 export function kindsOf(schemas: Schemas, node: SchemaNode | undefined): string[] {
-  const defs = (schemas.document?.$defs ?? {}) as Record<string, SchemaNode>
-  return ((node?.oneOf ?? []) as SchemaNode[]).map(branch => {
-    const target = defs[branch.$ref!.slice(branch.$ref!.lastIndexOf('/') + 1)]
-    return String(target?.properties?.kind?.const)
-  })
+  return ((node?.oneOf ?? []) as SchemaNode[]).map(branch =>
+    String(definitionOf(schemas, branch.$ref!)?.properties?.kind?.const),
+  )
 }

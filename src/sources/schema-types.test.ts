@@ -74,6 +74,7 @@ const KINDS = {
   report: ['Report', 'document'],
   agencies: ['AgencyRegistry', 'document'],
   units: ['UnitList', 'units'],
+  form: ['Form', 'form'],
 } as const
 
 test.each(Object.entries(KINDS))(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { fullLetter, fullPlan, fullRegistry, fullReport, fullUnits } from '../testing/full-document.js'
-import { overMinimal } from '../testing/minimal.js'
+import { fullForm, fullLetter, fullPlan, fullRegistry, fullReport, fullUnits } from '../testing/full-document.js'
+import { overMinimal, overMinimalForm } from '../testing/minimal.js'
 import { readDocument } from './document.js'
 import { schemas } from './generated/schemas.js'
 
@@ -19,6 +19,7 @@ const DOCUMENTS = {
   report: fullReport(),
   agencies: fullRegistry(),
   units: fullUnits(),
+  form: fullForm(),
 }
 
 test.each(Object.entries(DOCUMENTS))('a %s that uses every key has the shape of its schema', (_, document) => {
@@ -103,7 +104,7 @@ test.each([
   ['title: a', 'schema/missing-kind 1:1'],
   ['- a', 'schema/not-a-document 1:1'],
   ['chỉ có chữ', 'schema/not-a-document 1:1'],
-  ['kind: form', 'schema/other-kind 1:7'],
+  ['kind: style', 'schema/other-kind 1:7'],
 ])('%s is told by its kind', (text, expected) => {
   expect(found(`${text}\n`)).toEqual([expected])
 })
@@ -132,13 +133,14 @@ function changed(value: Value, path: readonly (string | number)[], to: Value): V
 
 const WRONG: readonly Value[] = [7.5, [['a']], { la: 'lùng' }, '']
 
-/** Plan, agencies and units are walked to their last key; the others, which share the plan's definitions, over their own. */
+/** Plan, agencies, units and form are walked to their last key; the others, which share the plan's definitions, over their own. */
 const WALKS = [
   ['plan', fullPlan(), 99],
   ['letter', fullLetter(), 1],
   ['report', fullReport(), 1],
   ['agencies', fullRegistry(), 99],
   ['units', fullUnits(), 99],
+  ['form', fullForm(), 99],
 ] as const
 
 test.each(WALKS)(
@@ -179,10 +181,14 @@ interface Schema {
   $defs?: Record<string, Schema>
 }
 
+/** What a reference names; one without a file is of the parts that documents share. */
+function referred(ref: string): Schema {
+  const [file, name] = ref.split('#/$defs/')
+  return (schemas[file!.replace('.schema.json', '') || 'document'] as Schema).$defs![name!]!
+}
+
 const definition = (schema: Schema): Schema =>
-  schema.$ref
-    ? { ...definition((schemas.document as Schema).$defs![schema.$ref.split('/').at(-1)!]!), ...schema }
-    : schema
+  schema.$ref ? { ...definition(referred(schema.$ref)), ...schema } : schema
 
 test('every key of every schema has a Vietnamese title and description in composed letters', () => {
   const keys = Object.entries(schemas as Record<string, Schema>)
@@ -203,18 +209,30 @@ test('the full documents use every key that a schema has', () => {
   const used = new Set(
     Object.values(DOCUMENTS).flatMap(document => paths(document as unknown as Value).map(path => path.at(-1))),
   )
-  const defs = ['document', 'units']
+  const defs = ['document', 'units', 'form']
     .flatMap(name => Object.values((schemas[name] as Schema).$defs!))
     .flatMap(def => Object.keys(def.properties ?? {}))
-  const roots = ['plan', 'letter', 'report', 'agencies', 'units'].flatMap(kind =>
+  const roots = ['plan', 'letter', 'report', 'agencies', 'units', 'form'].flatMap(kind =>
     Object.keys((schemas[kind] as Schema).properties!),
   )
   expect([...defs, ...roots].filter(key => !used.has(key))).toEqual([])
 })
 
 test('each schema file is what the validators were made of', () => {
-  for (const name of ['document', 'plan', 'letter', 'report', 'agencies', 'units'])
+  for (const name of ['document', 'plan', 'letter', 'report', 'agencies', 'units', 'form'])
     expect(schemas[name]).toEqual(
       JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
     )
+})
+
+test.each([
+  ['count', 'unit: vụ, over_units: sum, over_time: sum', []],
+  ['percent', 'over_units: none, over_time: latest', []],
+  ['percent', 'over_units: sum, over_time: latest', ['schema/choice 1:65']],
+  ['percent', 'over_units: max, over_time: sum', ['schema/choice 1:81']],
+  ['ratio', 'numerator: a, denominator: b, over_units: sum', ['schema/unknown-key 1:81']],
+  ['count', 'unit: vụ, over_units: sum', ['schema/missing-key 1:14']],
+])('of a %s with %s the schema says what may not be summed', (kind, rest, expected) => {
+  const text = overMinimalForm(`indicators: [{ id: ct01, title: Một, kind: ${kind}, ${rest} }]`)
+  expect(found(text)).toEqual(expected)
 })

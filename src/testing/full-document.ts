@@ -1,5 +1,6 @@
 // Files of each kind that use every key of the schemas at least once; `schema.test.ts` proves that none is left out.
 import type { AgencyRegistry, Letter, Plan, Report } from '../model/document.js'
+import type { Form } from '../model/form.js'
 import type { UnitList } from '../model/units.js'
 
 export const fullPlan = (): Plan => ({
@@ -206,4 +207,77 @@ export const fullUnits = (): UnitList => ({
       ],
     },
   ],
+})
+
+export const fullForm = (): Form => ({
+  kind: 'form',
+  id: 'bieu_01',
+  version: '2026.1',
+  title: 'Kết quả phòng, chống tệ nạn xã hội',
+  columns: [
+    { id: 'trong_ky', title: 'Trong kỳ', kind: 'in_period', status: 'actual' },
+    { id: 'luy_ke', title: 'Lũy kế từ đầu năm', kind: 'cumulative' },
+  ],
+  indicators: [
+    {
+      kind: 'count',
+      id: 'so_vu',
+      title: 'Số vụ phát hiện',
+      note: 'Tính theo ngày lập biên bản.',
+      unit: 'vụ',
+      over_units: 'sum',
+      over_time: 'sum',
+      blank: 'missing',
+      parts: { as: 'partition', of: ['vu_moi'] },
+      sensitive: { below: 5 },
+    },
+    { kind: 'count', id: 'vu_moi', title: 'Vụ mới', unit: 'vụ', over_units: 'sum', over_time: 'sum' },
+    {
+      kind: 'decimal',
+      id: 'dien_tich',
+      title: 'Diện tích',
+      unit: 'ha',
+      decimals: 2,
+      over_units: 'sum',
+      over_time: 'latest',
+    },
+    {
+      kind: 'money',
+      id: 'kinh_phi',
+      title: 'Kinh phí',
+      scale: 'million',
+      decimals: 1,
+      over_units: 'sum',
+      over_time: 'sum',
+      blank: 'zero',
+    },
+    {
+      kind: 'percent',
+      id: 'ty_le_dat',
+      title: 'Tỷ lệ đạt',
+      decimals: 1,
+      over_units: 'none',
+      over_time: 'latest',
+      blank: 'missing',
+    },
+    {
+      kind: 'ratio',
+      id: 'ty_le_moi',
+      title: 'Tỷ lệ vụ mới',
+      numerator: 'vu_moi',
+      denominator: 'so_vu',
+      shown: 'percent',
+      decimals: 1,
+    },
+    {
+      kind: 'mean',
+      id: 'so_tien_vu',
+      title: 'Số tiền bình quân một vụ',
+      unit: 'triệu đồng',
+      weight: 'so_vu',
+      decimals: 2,
+    },
+    { kind: 'text', id: 'kho_khan', title: 'Khó khăn' },
+  ],
+  questions: [{ id: 'kien_nghi', title: 'Kiến nghị với tỉnh', required: true }],
 })

@@ -18,6 +18,15 @@ const UNITS: Readonly<Record<string, string>> = {
   units: 'units: [{ id: bac_ha, level: tinh, name: Tỉnh Bắc Hà, units: [{ id: tan_an, level: xa, name: Xã Tân An }] }]',
 }
 
+const FORM: Readonly<Record<string, string>> = {
+  kind: 'kind: form',
+  id: 'id: bieu_01',
+  version: 'version: "1"',
+  title: 'title: Kết quả công tác',
+  columns: 'columns: [{ id: trong_ky, title: Trong kỳ, kind: in_period }]',
+  indicators: 'indicators: [{ id: so_vu, title: Số vụ, kind: count, unit: vụ, over_units: sum, over_time: sum }]',
+}
+
 function over(whole: Readonly<Record<string, string>>, fragment: string): string {
   const stated = new Set([...fragment.matchAll(/^(\w+):/gmu)].map(match => match[1]))
   const rest = Object.entries(whole).filter(([key]) => !stated.has(key))
@@ -29,3 +38,6 @@ export const overMinimal = (fragment: string): string => over(PLAN, fragment)
 
 /** A whole list of units, in the same way. */
 export const overMinimalUnits = (fragment: string): string => over(UNITS, fragment)
+
+/** A whole form, in the same way. */
+export const overMinimalForm = (fragment: string): string => over(FORM, fragment)

@@ -23,7 +23,7 @@ export const en: Words = {
   commands: {
     new: newEn.command,
     validate: {
-      does: 'Check plans, letters, reports, lists of agencies and lists of units.',
+      does: 'Check plans, letters, reports, lists of agencies, lists of units and forms.',
       more: 'Folders are read with their subfolders; every .yaml and .yml file counts. Exit codes: 0 no errors; 1 errors in the files; 2 wrong use, or a file that cannot be read; 3 a fault of the program.',
       examples: [
         { line: 'plan validate ke-hoach.yaml', does: 'check a file' },

@@ -23,7 +23,7 @@ export const vi: Words = {
   commands: {
     new: newVi.command,
     validate: {
-      does: 'Kiểm tra tệp kế hoạch, công văn, báo cáo, danh mục cơ quan, danh mục đơn vị.',
+      does: 'Kiểm tra tệp kế hoạch, công văn, báo cáo, danh mục cơ quan, danh mục đơn vị, biểu mẫu.',
       more: 'Thư mục được đọc cả các thư mục con; lấy mọi tệp .yaml và .yml. Mã kết thúc: 0 không có lỗi; 1 tệp có lỗi; 2 dùng sai lệnh hoặc không đọc được tệp; 3 lỗi của chương trình.',
       examples: [
         { line: 'plan validate ke-hoach.yaml', does: 'kiểm tra một tệp' },
