@@ -183,12 +183,13 @@ function readMark(text: string, { legend }: Expected): CellNumber | undefined {
 }
 
 const CURRENCY_POWER: Readonly<Record<string, number>> = { đồng: 0, nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 }
-const MONEY_UNIT = /^(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?đồng$/
+const MONEY_UNIT = /^(?:(nghìn|ngàn|triệu|tỷ|tỉ) |1(\.?000(?:\.?000)?) ?)?đồng$/
 
-/** The power of ten of a unit of money: "triệu đồng" 6; undefined for other units. */
+/** The power of ten of a unit of money: "triệu đồng" 6, "1.000 đồng" 3; undefined for other units. */
 export function moneyPower(unit: string): number | undefined {
   const match = MONEY_UNIT.exec(folded(unit))
-  return match === null ? undefined : CURRENCY_POWER[match[1] ?? 'đồng']
+  if (match === null) return undefined
+  return match[2] === undefined ? CURRENCY_POWER[match[1] ?? 'đồng'] : match[2].replaceAll('.', '').length
 }
 
 const AMOUNTS = /^((?:[\d.,]{1,40} ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: (?=\d)|(?= đồng$)|$)){1,4})(?: ?đồng)?$/
@@ -235,12 +236,17 @@ function readMoney(text: string, expected: Expected, evidence?: NotationEvidence
 const warned = (found: CellNumber | undefined, hazard: string): CellNumber | undefined =>
   found && { ...found, hazard, warn: found.state !== 'refused' }
 
+/** "hai mươi nghìn" where people are counted in thousands: twenty of them, or a thousand times as many. */
+const SCALED_UNIT = /000|(?:^| )(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?: |$)/
+
 /** Words to the last: "mười lăm", "ba triệu đồng". Money in words that name a scale is in đồng. */
 function readWords(text: string, expected: Expected): CellNumber | undefined {
   const own = expected.kind === 'money' && expected.unit !== undefined ? moneyPower(expected.unit) : undefined
   const inMoney = own !== undefined && text.endsWith(' đồng')
   const numeral = readNumeral(inMoney ? text.slice(0, -' đồng'.length) : text)
   if (numeral === undefined) return undefined
+  if (own === undefined && numeral.scaled && SCALED_UNIT.test(folded(expected.unit ?? '')))
+    return refused('A27', [numeral.digits])
   const power = own !== undefined && (inMoney || numeral.scaled) ? -own : 0
   const value = shiftDecimal(numeral.digits, power)
   const fit = expected.kind === 'count' ? 0 : (expected.scale ?? Number.POSITIVE_INFINITY)
@@ -310,7 +316,8 @@ function readUnsigned(
   if (bare !== undefined) return bare
 
   const unit = expected.unit === undefined ? '' : folded(expected.unit)
-  if (unit !== '' && unit !== '%' && words.endsWith(unit)) {
+  // Of a unit such as "1.000 người" no figure can be told: "51.000 người" is not 5 of them.
+  if (/^[^\d%]/.test(unit) && words.endsWith(unit)) {
     const number = trimmed(words.slice(0, -unit.length))
     const inUnit = decide(number, expected, evidence)
     if (inUnit !== undefined) return under(inUnit, inUnit.value === '0' ? 'A16' : 'A20')
