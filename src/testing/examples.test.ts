@@ -40,15 +40,16 @@ test('there are five examples', () => {
   ])
 })
 
-const unitLists = readdirSync(FOLDER).filter(name => name.endsWith('.units.yaml'))
+const dataFiles = readdirSync(FOLDER).filter(name => /\.(?:units|form)\.yaml$/u.test(name))
 
-test('there are two lists of units, without a finding and headed as the others are', () => {
-  expect(unitLists).toEqual(['lai-chau.units.yaml', 'phu-quy-2025.units.yaml'])
-  for (const name of unitLists) {
+test('there are a form and two lists of units, without a finding and headed as the documents are', () => {
+  expect(dataFiles).toEqual(['bieu-01.form.yaml', 'lai-chau.units.yaml', 'phu-quy-2025.units.yaml'])
+  for (const name of dataFiles) {
     for (const spelling of ['NFC', 'NFD'] as const)
       expect(checkDocument(source(name, spelling), { open: () => undefined }).diagnostics, name).toEqual([])
     const [schema, ...lines] = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
-    expect(schema).toBe('# yaml-language-server: $schema=../schemas/units.schema.json')
+    const kind = name.split('.').at(-2)
+    expect(schema).toBe(`# yaml-language-server: $schema=../schemas/${kind}.schema.json`)
     expect(lines.findIndex(line => !line.startsWith('# '))).toBe(2)
   }
 })
