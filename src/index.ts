@@ -9,6 +9,7 @@ import { runRules } from './rules/run.js'
 import { unitReviewOf } from './rules/unit-review.js'
 import { type FileValue, mergeAgencies, type ReadFile, readDocument } from './sources/document.js'
 import { formReasons } from './sources/reasons.js'
+import { nearest } from './sources/schema.js'
 import { schemaWords } from './sources/schema-words.js'
 import { readStyle as readStyleFile, styleWords } from './sources/style.js'
 import { textWords } from './sources/text.js'
@@ -168,11 +169,20 @@ export async function renderDocument(
       ? composePage({ ...subject, draft: options.draft ?? false })
       : composeExtract(subject, options.only)
   if (page === undefined) {
-    const known = Object.keys(checked.agencies).join(', ')
-    const message = fill(extractWords.say, { id: options.only ?? '' })
+    const id = options.only ?? ''
+    const ids = Object.keys(checked.agencies)
+    const { code, say, hint } = Object.hasOwn(checked.agencies, id) ? extractWords.idle : extractWords.unknown
+    const fills = { id, known: ids.join(', '), guess: nearest(id, ids) ?? ids[0] ?? '' }
     const place = { kind: 'file', file: checked.file } as const
-    const hint = fill(extractWords.hint, { known })
-    return { outputs, diagnostics: [{ code: extractWords.code, severity: 'error', message, hint, place, related: [] }] }
+    const diagnostic = {
+      code,
+      severity: 'error',
+      message: fill(say, fills),
+      hint: fill(hint, fills),
+      place,
+      related: [],
+    } as const
+    return { outputs, diagnostics: [diagnostic] }
   }
   for (const format of options.formats)
     outputs.set(
@@ -189,16 +199,30 @@ export async function renderDocument(
 }
 
 const extractWords = {
-  code: 'page/no-task',
-  why: {
-    vi: 'Bản trích chỉ gồm việc của một cơ quan, lấy theo mã trong agencies; cơ quan không có việc thì không có gì để trích.',
-    en: 'An extract holds the tasks of one agency, named by its id in agencies; without tasks there is nothing to extract.',
+  idle: {
+    code: 'page/no-task',
+    why: {
+      vi: 'Bản trích chỉ gồm việc của một cơ quan, lấy theo mã trong agencies; cơ quan không có việc thì không có gì để trích.',
+      en: 'An extract holds the tasks of one agency, named by its id in agencies; without tasks there is nothing to extract.',
+    },
+    say: {
+      vi: 'Cơ quan "{id}" không có nhiệm vụ nào trong văn bản này.',
+      en: 'The agency "{id}" has no task in this document.',
+    },
+    hint: { vi: 'Các mã cơ quan của văn bản: {known}.', en: 'The agencies of the document: {known}.' },
   },
-  say: {
-    vi: 'Cơ quan "{id}" không có nhiệm vụ nào trong văn bản này.',
-    en: 'The agency "{id}" has no task in this document.',
+  unknown: {
+    code: 'page/no-agency',
+    why: {
+      vi: 'Bản trích lấy việc theo mã cơ quan trong agencies hoặc trong tệp registry; mã khác không cho biết là cơ quan nào.',
+      en: 'An extract is made for the id of an agency under agencies or in the registry; another id names nobody.',
+    },
+    say: {
+      vi: 'Văn bản này không có cơ quan nào mang mã "{id}"; gần nhất là "{guess}".',
+      en: 'No agency of this document has the id "{id}"; the nearest is "{guess}".',
+    },
+    hint: { vi: 'Các mã cơ quan của văn bản: {known}.', en: 'The agencies of the document: {known}.' },
   },
-  hint: { vi: 'Các mã cơ quan của văn bản: {known}.', en: 'The agencies of the document: {known}.' },
 } as const
 
 const FORM_REASON: Bilingual = {
@@ -239,7 +263,7 @@ function explanations(): Map<string, Explanation> {
     ),
     ...Object.entries(styleWords).map(([code, words]) => plain(code, words.severity, words, STYLE_REASON)),
     ...Object.entries(unitListWords).map(([code, words]) => plain(code, 'error', words, LIST_REASON)),
-    plain(extractWords.code, 'error', extractWords, extractWords.why),
+    ...Object.values(extractWords).map(words => plain(words.code, 'error', words, words.why)),
     ...documentRules,
     ...formRules,
     ...unitRules,

@@ -86,11 +86,13 @@ export function tasksOf(outline: Outline): Task[] {
   const leads = new Set<Entry>()
   const tasks: Task[] = []
   for (const entry of [...outline.all].reverse()) {
-    const { role, due, product } = entry.section
+    const { role, due, product, table } = entry.section
     const row = entry.form === 'row'
     const named = row || entry.agencies.length > 0
     const own = role !== undefined || due !== undefined || product !== undefined
-    if (!named || wordsOf(entry).length === 0 || (leads.has(entry) && !own)) continue
+    // A title over a table names the table and orders nothing.
+    const heads = table !== undefined && entry.paragraphs.length === 0 && !own
+    if (!named || heads || wordsOf(entry).length === 0 || (leads.has(entry) && !own)) continue
     tasks.push(taskOf(entry))
     for (let above = entry.parent; above && !leads.has(above); above = above.parent) leads.add(above)
   }

@@ -236,7 +236,7 @@ export function checkSchema(yaml: YamlFile, kind: string, validate: Validator, s
         const choices = tag
           ? kindsOf(schemas, node)
           : ((error.params.allowedValues ?? [error.params.allowedValue]) as string[])
-        const text = String(valueAt(yaml.value, at) ?? '')
+        const text = String(valueAt(yaml.value, at) ?? '').slice(0, 60)
         const name = placeName(at, describe(schemas, root, at, yaml.value))
         const guess = nearest(text, choices.map(String))
         const fills = { value: text, where: name, choices: choices.map(choice => `"${choice}"`).join(', ') }

@@ -29,6 +29,7 @@ test.each([
   ['a: x\nb:\u00a0y\nc: z\n', ['yaml/hard-space 2:3']],
   ['a:\n  - b: c\n\u00a0   d: e\n  - f: g\n', ['yaml/hard-space 3:1']],
   ['a: "x\n', ['yaml/missing-character 1:5']],
+  ['a: **Chủ động** làm\n', ['yaml/value-start 1:4']],
   ['a: @x\n', ['yaml/value-start 1:4']],
   ['a: 1\n---\na: 2\n', ['yaml/several-documents 2:1']],
   ['%YAML 1.1\n---\na: no\n', ['yaml/version 1:1']],

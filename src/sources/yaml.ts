@@ -259,9 +259,12 @@ export function readYaml(text: string, file: string): YamlFile {
         ['BAD_INDENT', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY'].includes(error.code) &&
         text.slice(line, told).trim() === '' &&
         LINE_HEAD.test(text.slice(line, line + 200))
-      const start = told + (next?.[0].length ?? (askew ? /^[ \t]*/u.exec(text.slice(told))![0].length : 0))
+      const shift = next?.[0].length ?? (askew ? /^[ \t]*/u.exec(text.slice(told))![0].length : 0)
+      // "text: **Chủ động** …": the star begins an alias, and what follows is out of place.
+      const star = error.code === 'UNEXPECTED_TOKEN' ? /^[^*]*?(?::|-) +(?=\*)/u.exec(text.slice(line, told)) : null
+      const start = star ? line + star[0].length : told + shift
       const tight = error.code === 'MULTILINE_IMPLICIT_KEY' ? TIGHT_KEY.exec(text.slice(start, start + 60)) : null
-      const code = next || askew ? 'BAD_INDENT' : tight ? 'no-blank' : error.code
+      const code = star ? 'BAD_SCALAR_START' : next || askew ? 'BAD_INDENT' : tight ? 'no-blank' : error.code
       const word = /^[^\s:,{}[\]]*/u.exec(text.slice(start, start + 60))![0]
       const range = { start, end: Math.max(Math.min(error.pos[1], text.length), start + word.length) }
       const detail = word === '' ? text.slice(start, start + 1) : word
