@@ -64,7 +64,7 @@ export const askOnTerminal: Ask = async (question, chalk) => {
   try {
     const { answer } = await prompt(
       choices === undefined
-        ? { ...shared, type: 'input' as const, ...preset, prefill: 'editable' as const, validate }
+        ? { ...shared, type: 'input' as const, ...preset, prefill: 'tab' as const, validate }
         : {
             ...shared,
             message: wrap(message, width),
