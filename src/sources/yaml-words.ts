@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   version: {
     name: 'version',
-    say: { vi: 'Chỉ thị %YAML {version} không được hỗ trợ.', en: 'The directive %YAML {version} is not supported.' },
+    say: { vi: 'Chỉ thị %YAML {detail} không được hỗ trợ.', en: 'The directive %YAML {detail} is not supported.' },
     hint: {
       vi: 'Xóa dòng %YAML; tệp được đọc theo YAML 1.2.',
       en: 'Delete the %YAML line; files are read as YAML 1.2.',
