@@ -80,6 +80,7 @@ import slashDateMixed from './plan/slash-date-mixed.js'
 import spacing from './plan/spacing.js'
 import symbolForm from './plan/symbol-form.js'
 import symbolOfKind from './plan/symbol-of-kind.js'
+import tableColumns from './plan/table-columns.js'
 import tableRowsBeyond from './plan/table-rows-beyond.js'
 import tableWidth from './plan/table-width.js'
 import targetDirection from './plan/target-direction.js'
@@ -189,6 +190,7 @@ export const documentRules: readonly Rule<Review>[] = [
   spacing,
   symbolForm,
   symbolOfKind,
+  tableColumns,
   tableRowsBeyond,
   tableWidth,
   targetDirection,
