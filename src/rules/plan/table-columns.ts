@@ -1,13 +1,9 @@
-import type { Column } from '../../model/document.js'
 import { ruleFor } from '../../model/rule.js'
 import type { Review } from '../review.js'
+import { gridOf, writtenTables } from '../table-grid.js'
 
 /** Word opens no table of more columns. */
 const MOST = 63
-
-/** The columns that carry cells: groups count by what stands under them. */
-const leaves = (columns: readonly Column[]): number =>
-  columns.reduce((sum, column) => sum + (column.columns ? leaves(column.columns) : 1), 0)
 
 /** A table that Word cannot open makes the whole document one that an office cannot sign. */
 export default ruleFor<Review>()({
@@ -26,10 +22,9 @@ export default ruleFor<Review>()({
     en: 'Split the table, or turn its columns into rows.',
   },
   *check({ outline }) {
-    for (const { section, path } of outline.all) {
-      if (section.table === undefined || 'from' in section.table) continue
-      const count = leaves(section.table.columns)
-      if (count > MOST) yield { at: [...path, 'table', 'columns'], on: 'key', args: { count, most: MOST } }
+    for (const { table, path } of writtenTables(outline)) {
+      const { width } = gridOf(table)
+      if (width > MOST) yield { at: [...path, 'columns'], on: 'key', args: { count: width, most: MOST } }
     }
   },
   good: [
