@@ -3,8 +3,12 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-/** Puts `bytes` in the place of `path`; throws as node:fs does, and then leaves nothing behind. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes `bytes` beside `path` under another name, synced, has them put in place, and leaves nothing else behind. */
+export async function viaTemporary(
+  path: string,
+  bytes: Uint8Array,
+  putInPlace: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const file = await open(temporary, 'w')
@@ -14,9 +18,12 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
-  } catch (error) {
+    await putInPlace(temporary)
+  } finally {
     await rm(temporary, { force: true })
-    throw error
   }
 }
+
+/** Puts `bytes` in the place of `path`; throws as node:fs does, and then leaves nothing behind. */
+export const replaceFile = (path: string, bytes: Uint8Array): Promise<void> =>
+  viaTemporary(path, bytes, temporary => rename(temporary, path))

@@ -1,6 +1,6 @@
 // Writes a file that is not there yet. Of two programs that write it at once one wins, and the other is told.
-import { link, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { link, rename, stat } from 'node:fs/promises'
+import { viaTemporary } from './atomic-write.js'
 
 /** Some file systems (FAT, network folders) have no second names for a file. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES']
@@ -8,16 +8,8 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'
 const failure = (code: string, path: string) => Object.assign(new Error(`${code}: ${path}`), { code })
 
 /** Puts `bytes` at `path`, whole or not at all; throws EEXIST where something stands there, and leaves it alone. */
-export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  try {
-    const file = await open(temporary, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+export const createFile = (path: string, bytes: Uint8Array): Promise<void> =>
+  viaTemporary(path, bytes, async temporary => {
     try {
       await link(temporary, path)
     } catch (error) {
@@ -26,7 +18,4 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<void>
       if (there !== undefined) throw failure('EEXIST', path)
       await rename(temporary, path)
     }
-  } finally {
-    await rm(temporary, { force: true })
-  }
-}
+  })

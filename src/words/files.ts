@@ -52,12 +52,12 @@ export const fileWords = {
   },
   'file/no-yaml': {
     why: {
-      vi: 'Trong thư mục, chương trình tìm các tệp đuôi .yaml, .yml là kế hoạch, công văn, báo cáo hoặc danh mục cơ quan.',
-      en: 'In a folder, the files looked for end in .yaml or .yml and are plans, letters, reports or agency lists.',
+      vi: 'Trong thư mục, chương trình tìm các tệp đuôi .yaml, .yml là văn bản (kế hoạch, công văn, báo cáo), danh mục hoặc biểu mẫu.',
+      en: 'In a folder, the files looked for end in .yaml or .yml and are documents (plans, letters, reports), lists or forms.',
     },
     say: {
-      vi: 'Thư mục này không có tệp YAML nào là văn bản hoặc danh mục cơ quan.',
-      en: 'This folder has no YAML file that is a document or a list of agencies.',
+      vi: 'Thư mục này không có tệp YAML nào là văn bản, danh mục hoặc biểu mẫu.',
+      en: 'This folder has no YAML file that is a document, a list or a form.',
     },
     hint: {
       vi: 'Ghi thẳng tên tệp, hoặc tên thư mục khác.',
