@@ -1,7 +1,7 @@
 // One worksheet: cells with what the file says of them. The `dimension` of a sheet is not believed, and addresses that a file
 // leaves out are counted on, as the format wants; an address that it states twice refuses the file.
 import { type CellRange, cellName, MOST_COLUMNS, MOST_ROWS, readCellName, readCellRange } from '../model/cell-name.js'
-import type { Cell, Table, Value } from '../model/table.js'
+import { type Cell, cellsOf, type Table, type Value } from '../model/table.js'
 import { storedDecimal } from '../words/decimal-text.js'
 import { scanPart, XLSX_NAMESPACES } from './xlsx-part.js'
 import { type CellStyle, PLAIN_STYLE } from './xlsx-styles.js'
@@ -43,7 +43,6 @@ export function readSheet(
   const rows = new Set<number>()
   const columns = new Set<number>()
   const hiddenColumns = new Uint8Array(MOST_COLUMNS + 1)
-  const masters = new Map<string, { text: string; of: string }>()
   const collector = textCollector()
   let footer = ''
   let row = 0
@@ -94,6 +93,8 @@ export function readSheet(
     const raw = text?.text ?? (type === 'str' ? unescaped(stored ?? '') : (stored ?? ''))
     if (raw.length > LONGEST_TEXT) throw tooMuch(LONGEST_TEXT, 'ký tự trong một ô', 'characters in a cell')
     cells.set(name, {
+      row,
+      column,
       value:
         stored === undefined && inline === undefined
           ? { kind: 'empty' }
@@ -105,18 +106,12 @@ export function readSheet(
       format: style.format,
       ...struckOf(style, text),
       hidden,
-      ...(formula === undefined ? {} : formulaOf(name, formula)),
+      ...(formula === undefined ? {} : formulaOf(formula)),
     })
   }
 
-  function formulaOf(name: string, { text, shared }: { text: string; shared: string | undefined }) {
-    if (shared === undefined) return { formula: text }
-    if (text !== '') {
-      masters.set(shared, { text, of: name })
-      return { formula: text }
-    }
-    const master = masters.get(shared)
-    return master === undefined ? { formula: '' } : { formula: master.text, formulaOf: master.of }
+  function formulaOf({ text, shared }: { text: string; shared: string | undefined }) {
+    return { formula: shared === undefined || text !== '' ? text : '' }
   }
 
   scanPart(bytes, part, {
@@ -152,7 +147,16 @@ export function readSheet(
     },
   })
   markMerges(cells, merges, badAddress)
-  return { ...sheet, cells, merges, footer }
+  return {
+    ...sheet,
+    cells: cellsOf([...cells.values()]),
+    merges,
+    footer,
+    remarks: new Map(),
+    filtered: false,
+    drawings: 0,
+    pivot: false,
+  }
 }
 
 const indexOf = (stored: string | undefined) => (/^\d{1,7}$/.test(stored ?? '') ? Number(stored) : -1)

@@ -63,8 +63,12 @@ function workbookOf(parts: Parts, file: string): Workbook {
   if (tables.length === 0) throw new SheetRefusal('sheet/no-sheet')
   const custom = [...roots.values()].find(({ type }) => /\/custom-?properties$/i.test(type))?.target
   return {
+    format: main!.endsWith('m') ? 'xlsm' : 'xlsx',
     tables,
     date1904,
+    manualCalculation: false,
+    externalLinks: false,
+    attached: [],
     names: names.map(({ scope, ...name }) => ({
       ...name,
       sheet: scope === undefined ? undefined : sheets[scope]?.name,
