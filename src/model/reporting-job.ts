@@ -1,0 +1,21 @@
+// What a command of the second family works on: a plan's form and units, for one period.
+import type { Form } from './form.js'
+import type { Period } from './period.js'
+import type { ExpectedUnit } from './rollup.js'
+import type { UnitList } from './units.js'
+
+export interface ReportingJob {
+  /** The plan, by the name of its file without ".plan.yaml". */
+  readonly plan: string
+  readonly form: Form
+  readonly units: UnitList
+  /** The units on which a form is expected for this period: those without units below them that are valid in it. */
+  readonly expected: readonly ExpectedUnit[]
+  /** Those with units below them, whose totals may also be sent up; the parents of the expected ones. */
+  readonly above: readonly ExpectedUnit[]
+  readonly period: Period
+  /** The first and the last day whose figures belong to the period, as "15/12/2025". */
+  readonly window: { readonly from: string; readonly to: string }
+  /** The last day for handing in, as "18/6/2026"; absent where the plan states none. */
+  readonly deadline?: string
+}
