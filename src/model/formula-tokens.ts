@@ -45,14 +45,14 @@ const QUOTED_SHEET = /'((?:[^']|'')+)'!/y
 const SHEET =
   /((?:\[[^[\]'"!]{1,255}\])?[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)?|\[[^[\]'"!]{1,255}\])!/uy
 /** Columns up to XFD and rows up to 1048576: what is beyond is a name, not an address. */
-const COLUMN = '(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])'
+const COLUMN = '(?:[A-Za-z]{1,2}|[A-Wa-w][A-Za-z]{2}|[Xx][A-Ea-e][A-Za-z]|[Xx][Ff][A-Da-d])'
 const ROW = '(?:[1-9]\\d{0,5}|10[0-3]\\d{4}|104[0-7]\\d{3}|1048[0-4]\\d\\d|10485[0-6]\\d|104857[0-6])'
 const ENDS = '(?![\\p{L}\\p{M}\\p{N}_.\\\\?(!])'
-const CORNER = new RegExp(`(\\$?)(${COLUMN})(\\$?)(${ROW})${ENDS}`, 'iuy')
-const COLUMNS = new RegExp(`(\\$?)(${COLUMN}):(\\$?)(${COLUMN})(?!\\$)${ENDS}`, 'iuy')
-const ROWS = new RegExp(`(\\$?)(${ROW}):(\\$?)(${ROW})${ENDS}`, 'iuy')
+const CORNER = new RegExp(`(\\$?)(${COLUMN})(\\$?)(${ROW})${ENDS}`, 'uy')
+const COLUMNS = new RegExp(`(\\$?)(${COLUMN}):(\\$?)(${COLUMN})(?!\\$)${ENDS}`, 'uy')
+const ROWS = new RegExp(`(\\$?)(${ROW}):(\\$?)(${ROW})${ENDS}`, 'uy')
 /** The colon of a range of two cells; any other colon is an operator. */
-const RANGE_MARK = new RegExp(`:(?=\\$?${COLUMN}\\$?${ROW}${ENDS})`, 'iuy')
+const RANGE_MARK = new RegExp(`:(?=\\$?${COLUMN}\\$?${ROW}${ENDS})`, 'uy')
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y
 const NAME = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>:@#]/y
