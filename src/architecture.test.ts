@@ -11,10 +11,10 @@ const sees: Readonly<Record<string, string>> = {
   reports: 'index rollup sources rules words model node:crypto',
   index: 'document sources rules words model',
   document: 'words model docx fflate entities',
-  rollup: 'words model big.js fflate entities node:zlib node:crypto',
+  rollup: 'words model big.js fastest-levenshtein fflate entities node:zlib node:crypto',
   sources: 'words model yaml ajv csv-parse fastest-levenshtein fflate saxes htmlparser2 @e965/xlsx node:zlib',
   rules: 'words model',
-  words: 'model jsep',
+  words: 'model jsep fastest-levenshtein',
   model: '',
 }
 /** Rooms of the workshop: they may see everything, and nobody sees them. */
