@@ -36,6 +36,10 @@ export interface Checked {
   /** Its `kind`, also where that is a kind of other commands (style); undefined where it cannot be told. */
   readonly kind: string | undefined
   readonly document: OfficialDocument | undefined
+  /** What the file holds, of whatever kind of these commands; undefined where its form has an error. */
+  readonly value: FileValue | undefined
+  /** The place of a path in the file. */
+  readonly locate: ReadFile['locate']
   readonly agencies: Agencies
   /** Sorted; those of registries that the document names are with them. */
   readonly diagnostics: readonly Diagnostic[]
@@ -86,6 +90,8 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
       file: source.file,
       kind: read.kind,
       document: undefined,
+      value: read.value,
+      locate: read.locate,
       agencies: read.value?.kind === 'agencies' ? read.value.agencies : {},
       diagnostics: sortDiagnostics([...read.diagnostics, ...ruleFindings(read)]),
     }
@@ -120,6 +126,8 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
     file: source.file,
     kind: read.kind,
     document,
+    value: document,
+    locate: read.locate,
     agencies,
     diagnostics: sortDiagnostics([...registries.flatMap(registry => registry.diagnostics), ...found]),
   }

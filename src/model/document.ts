@@ -208,9 +208,13 @@ export interface Annex {
   readonly items: readonly Node[]
 }
 
+/** Which days a period has: those of Nghị định 09/2019/NĐ-CP, whole months, or up to this day of the month. */
+export type Calendar = 'nd09_2019' | 'calendar_year' | number
+
 export interface Reporting {
   readonly form?: string
   readonly units?: string
+  readonly calendar?: Calendar
   readonly to?: string
   readonly via?: string
   readonly onward?: OneOrMore<string>

@@ -208,7 +208,15 @@ test('any answers come back from the file as they were given, without a fault of
         expect(Object.values(plan.agencies ?? {}).map(({ name }) => name)).toEqual(agency.map(tidy))
         expect(plan.recipients?.paper).toEqual(agency.map(tidy))
         await renderDocument(
-          { file: 'a.yaml', kind: 'plan', document: plan, agencies: plan.agencies ?? {}, diagnostics: [] },
+          {
+            file: 'a.yaml',
+            kind: 'plan',
+            document: plan,
+            value: plan,
+            locate: () => ({ kind: 'file', file: 'a.yaml' }),
+            agencies: plan.agencies ?? {},
+            diagnostics: [],
+          },
           { style, formats: ['txt'] },
         )
       },

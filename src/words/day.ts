@@ -28,3 +28,15 @@ export function ordinalOf({ day, month, year }: Day): number | undefined {
 
 /** Negative where `a` is the earlier day of the same year, 0 where they are one, positive where it is the later. */
 export const compareInYear = (a: Day, b: Day): number => a.month - b.month || a.day - b.day
+
+/** The day at a place in the order of all days. */
+export function dayAt(ordinal: number): Required<Day> {
+  const date = new Date(ordinal * 86_400_000)
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() }
+}
+
+/** "05/3/2026": a zero before days below ten and before months 1 and 2, as Nghị định 30/2020/NĐ-CP has it (Annex I, II.4). */
+export function writeDay({ day, month, year }: Day): string {
+  const parts = [String(day).padStart(2, '0'), month <= 2 ? String(month).padStart(2, '0') : String(month)]
+  return [...parts, ...(year === undefined ? [] : [String(year)])].join('/')
+}
