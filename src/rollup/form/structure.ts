@@ -1,7 +1,10 @@
 // The checksum of what a form asks for: its codes, labels, units of measure, headings and formulas, in the order of print. It
 // is the same after other programs have saved the file, and never depends on figures, on the unit or on where the table stands.
 import { createHash } from 'node:crypto'
+import type { Form } from '../../model/form.js'
 import { formulaTokens } from '../../model/formula-tokens.js'
+import { unitOfMeasure } from '../../words/unit-of-measure.js'
+import { computedFormula } from './computed.js'
 
 /** What the checksum is taken over; a reader of returned sheets fills it from the cells that it finds. */
 export interface StructureFacts {
@@ -63,4 +66,15 @@ export function structureChecksum({ form, version, columns, rows, questions }: S
     questions.map(({ id, title }) => [id, factText(title)]),
   ])
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** The facts of a form as it is sent out. */
+export function factsOf(form: Form): StructureFacts {
+  const { id, version, columns, indicators, questions = [] } = form
+  const rows = indicators.map(indicator => {
+    const inColumn = (column: string) => computedFormula(form, indicator, one => `${one}.${column}`) ?? ''
+    const formulas = columns.map(column => inColumn(column.id))
+    return { id: indicator.id, title: indicator.title, unit: unitOfMeasure(indicator), formulas }
+  })
+  return { form: id, version, columns, rows, questions }
 }
