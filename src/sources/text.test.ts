@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fromTcvn3, isSyllable } from '../words/legacy.js'
+import { isSyllable } from '../words/legacy.js'
+import { fromTcvn3 } from '../words/legacy-letters.js'
 import { decodeText } from './text.js'
 
 const codeOf = (bytes: Uint8Array) => {
