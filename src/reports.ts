@@ -80,6 +80,7 @@ export function openJob(source: Source, { open, period: id }: { open: Open; peri
   const composed = composeJob({
     file,
     plan,
+    agencies: checked.agencies,
     form: form.value as Form,
     units: units.value as UnitList,
     unitsFile: units.file,

@@ -27,4 +27,15 @@ export interface ReportingJob {
   readonly window: { readonly from: string; readonly to: string }
   /** The last day for handing in, as "18/6/2026"; absent where the plan states none. */
   readonly deadline?: string
+  /** Names of offices as forms print them; absent where the plan states none. */
+  readonly offices?: Offices
+}
+
+export interface Offices {
+  /** Who asks for the report, a printed line each: the office above it, and itself. */
+  readonly parent?: readonly string[]
+  readonly issuer: readonly string[]
+  /** Who receives it, and through whom it is sent. */
+  readonly to?: string
+  readonly via?: string
 }

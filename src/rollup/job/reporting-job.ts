@@ -1,11 +1,11 @@
 // A plan with its form, its units and a period → what the commands of the second family work on.
 
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Plan } from '../../model/document.js'
+import { type Agencies, listOf, type Plan } from '../../model/document.js'
 import type { Form } from '../../model/form.js'
 import type { Period } from '../../model/period.js'
 import type { Path, Place } from '../../model/place.js'
-import type { ReportingJob } from '../../model/reporting-job.js'
+import type { Offices, ReportingJob } from '../../model/reporting-job.js'
 import type { UnitList } from '../../model/units.js'
 import { periodInSentence } from '../../words/period.js'
 import { dayText, reportingDays } from '../../words/reporting-days.js'
@@ -15,6 +15,8 @@ import { jobFinding } from './job-words.js'
 export interface JobParts {
   readonly file: string
   readonly plan: Plan
+  /** Those of the plan and of the registries that it names. */
+  readonly agencies?: Agencies
   readonly form: Form
   readonly units: UnitList
   readonly unitsFile: string
@@ -29,6 +31,18 @@ export const planId = (file: string): string =>
     .slice(file.lastIndexOf('/') + 1)
     .replace(/(?:\.plan)?\.ya?ml$/iu, '')
     .normalize('NFC')
+
+/** Agencies by their names; one that nothing names is printed as the plan writes it. */
+function officesOf({ issuer, reporting }: Plan, agencies: Agencies): Offices {
+  const nameOf = (id: string) => (Object.hasOwn(agencies, id) ? agencies[id]!.name : id)
+  const parent = listOf(issuer.parent)
+  return {
+    ...(parent.length > 0 && { parent }),
+    issuer: listOf(issuer.name),
+    ...(reporting?.to !== undefined && { to: nameOf(reporting.to) }),
+    ...(reporting?.via !== undefined && { via: nameOf(reporting.via) }),
+  }
+}
 
 const SHOWN_UNITS = 5
 
@@ -65,6 +79,7 @@ export function composeJob(parts: JobParts): { job: ReportingJob | undefined; di
     period,
     window: { from: dayText(window.first), to: day },
     ...(deadline !== undefined && { deadline: dayText(deadline) }),
+    offices: officesOf(plan, parts.agencies ?? {}),
   }
   return { job, diagnostics }
 }
