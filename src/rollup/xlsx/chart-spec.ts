@@ -29,8 +29,8 @@ export interface Corner {
 export interface SeriesSpec {
   readonly name: TextRange
   readonly values: NumberRange
-  /** Drawn as a line over the columns: a target over results. */
-  readonly line?: boolean
+  /** In a chart of columns only: laid over them, as a joined line or, where categories are unlike things, as marks alone. */
+  readonly over?: 'line' | 'marks'
 }
 
 export interface TextRange {

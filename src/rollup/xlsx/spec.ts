@@ -59,7 +59,6 @@ export interface RowSpec {
   /** In points; where nothing is stated, programs make it as high as its texts need (merged cells do not count). */
   readonly height?: number
   readonly hidden?: true
-  readonly outline?: number
   /** From column A on; undefined where nothing stands. */
   readonly cells: readonly (CellSpec | undefined)[]
 }
@@ -120,8 +119,6 @@ export interface PrintSpec {
   readonly area?: string
   readonly header?: RunningLine
   readonly footer?: RunningLine
-  /** Rows after which a page ends. */
-  readonly breaks?: readonly number[]
   readonly centred?: boolean
 }
 
