@@ -12,7 +12,8 @@ const sees: Readonly<Record<string, string>> = {
   index: 'document sources rules words model',
   document: 'words model docx fflate entities',
   rollup: 'words model big.js fastest-levenshtein fflate entities node:zlib node:crypto',
-  sources: 'words model yaml ajv csv-parse fastest-levenshtein fflate saxes htmlparser2 @e965/xlsx node:zlib',
+  sources:
+    'words model yaml ajv csv-parse fastest-levenshtein fflate saxes htmlparser2 @e965/xlsx node:zlib node:buffer',
   rules: 'words model',
   words: 'model jsep fastest-levenshtein',
   model: '',
@@ -35,7 +36,8 @@ function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(src, file), 'utf8'))
   return importedFiles.map(({ fileName }) => {
     if (fileName.startsWith('.')) return normalize(join(dirname(file), fileName)).replaceAll('\\', '/')
-    if (fileName.startsWith('node:')) return ['node:zlib', 'node:crypto'].includes(fileName) ? fileName : 'node:'
+    if (fileName.startsWith('node:'))
+      return ['node:zlib', 'node:crypto', 'node:buffer'].includes(fileName) ? fileName : 'node:'
     return fileName.split('/', fileName.startsWith('@') ? 2 : 1).join('/')
   })
 }

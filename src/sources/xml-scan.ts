@@ -1,0 +1,537 @@
+// XML of office files in one forward pass over its bytes, under caps. A text is read only if it is well-formed to its end with
+// its namespaces; no document type is read, so no entity is ever expanded. Strings are made only of what is asked for.
+import { isUtf8 } from 'node:buffer'
+import { findName, NAME_BYTES, nameSignLength, nextHash } from './xml-names.js'
+
+/** Why a text is not read: it declares a document type, nests too deep, is in another encoding, or is no XML. */
+export type XmlFault = 'doctype' | 'depth' | 'encoding' | 'broken'
+
+/** Ends the reading of one text; readers of parts catch it. */
+export class XmlFaultError extends Error {
+  constructor(readonly fault: XmlFault) {
+    super(fault)
+  }
+}
+
+/** What `next` has come to. */
+export const END = 0
+export const OPEN = 1
+export const CLOSE = 2
+export const TEXT = 3
+
+const DEEPEST = 64
+const MOST_ATTRIBUTES = 256
+const XML_URI = 'http://www.w3.org/XML/1998/namespace'
+const XMLNS_URI = 'http://www.w3.org/2000/xmlns/'
+
+/** Of text: 1 wants a look (markup, a reference, "]", a return, a sign that may be none), 2 is no character of XML. */
+const TEXT_BYTES = new Uint8Array(256)
+TEXT_BYTES.fill(2, 0, 0x20)
+TEXT_BYTES[0x09] = TEXT_BYTES[0x0a] = 0
+for (const byte of [0x0d, 0x26, 0x3c, 0x5d, 0xef]) TEXT_BYTES[byte] = 1
+/** The same for values of attributes, where blanks of other kinds become spaces. */
+const VALUE_BYTES = TEXT_BYTES.slice()
+VALUE_BYTES[0x5d] = 0
+for (const byte of [0x09, 0x0a, 0x22, 0x27]) VALUE_BYTES[byte] = 1
+
+const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+const broken = (): never => {
+  throw new XmlFaultError('broken')
+}
+
+interface Binding {
+  readonly prefix: string
+  readonly uri: string
+  readonly told: boolean
+  readonly depth: number
+}
+
+/** A scan of one text. After `next`, its fields tell of the element or the text that was found. */
+export class XmlScan {
+  readonly bytes: Uint8Array
+  /** How many elements are open; after OPEN and before CLOSE, that element too. */
+  depth = 0
+  /** The number of the local name of the element; 0 for elements of namespaces that the reader did not ask for. */
+  name = 0
+  /** The name of the element around it, or around the text. */
+  parent = 0
+  /** Whether the element that was opened is of a namespace that the reader asked for. */
+  told = false
+  /** Where the text stands, and what it holds that is not as it reads: references (1), ends of lines of another kind (2). */
+  from = 0
+  to = 0
+  marks = 0
+  /** Attributes of the element that was opened. */
+  attributes = 0
+  /** The numbers of their names, 0 where they have a prefix; and where their values stand. */
+  readonly attributeNames = new Int32Array(MOST_ATTRIBUTES)
+  readonly valueFrom = new Int32Array(MOST_ATTRIBUTES)
+  readonly valueTo = new Int32Array(MOST_ATTRIBUTES)
+  private readonly valueMarks = new Uint8Array(MOST_ATTRIBUTES)
+  private readonly attributeFrom = new Int32Array(MOST_ATTRIBUTES)
+  private readonly attributeColon = new Int32Array(MOST_ATTRIBUTES)
+  private readonly attributeTo = new Int32Array(MOST_ATTRIBUTES)
+  private readonly hashes = new Int32Array(MOST_ATTRIBUTES)
+
+  private at = 0
+  private readonly end: number
+  private selfClosed = false
+  private rooted = false
+  private readonly tagFrom = new Int32Array(DEEPEST + 1)
+  private readonly tagTo = new Int32Array(DEEPEST + 1)
+  private readonly names = new Int32Array(DEEPEST + 2)
+  private readonly bindings: Binding[] = []
+  private defaultTold: boolean
+  private readonly buffer: Buffer
+
+  /** Throws an `XmlFaultError`, as `next` does. `namespaces` are those whose elements have names for this reader. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly namespaces: ReadonlySet<string>,
+  ) {
+    const text = inUtf8(bytes)
+    this.bytes = text
+    this.end = text.length
+    this.buffer = Buffer.from(text.buffer, text.byteOffset, text.length)
+    this.defaultTold = namespaces.has('')
+    if (text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf) this.at = 3
+    this.readDeclaration()
+  }
+
+  /** Goes on to the next opening or closing of an element or stretch of text inside the root; END once all is read. */
+  next(): number {
+    if (this.selfClosed) return this.closed()
+    const { bytes, end } = this
+    while (this.at < end) {
+      if (bytes[this.at] !== 0x3c) {
+        if (this.readText()) return TEXT
+        continue
+      }
+      const sign = bytes[this.at + 1]
+      if (sign === 0x2f) return this.readClosing()
+      if (sign === 0x21) {
+        if (this.readBang()) return TEXT
+      } else if (sign === 0x3f) this.readInstruction()
+      else return this.readOpening()
+    }
+    if (this.depth > 0 || !this.rooted) broken()
+    return END
+  }
+
+  /** The text that was found. */
+  text(): string {
+    return this.decode(this.from, this.to, this.marks)
+  }
+
+  /** A stretch of text that was found before. */
+  decode(from: number, to: number, marks: number): string {
+    const text = this.slice(from, to)
+    if (marks === 0) return text
+    const lines = (marks & 2) === 0 ? text : text.replace(/\r\n?/g, '\n')
+    return (marks & 1) === 0 ? lines : withoutReferences(lines)
+  }
+
+  /** The value of the attribute without prefix of that name. */
+  attribute(name: number): string | undefined {
+    for (let i = 0; i < this.attributes; i++) if (this.attributeNames[i] === name) return this.value(i)
+    return undefined
+  }
+
+  /** The value of the attribute of that local name in one of some namespaces. */
+  attributeIn(local: string, namespaces: ReadonlySet<string>): string | undefined {
+    for (let i = 0; i < this.attributes; i++) {
+      const colon = this.attributeColon[i]!
+      if (colon === 0 || this.slice(colon + 1, this.attributeTo[i]!) !== local) continue
+      const prefix = this.slice(this.attributeFrom[i]!, colon)
+      const uri = prefix === 'xmlns' ? XMLNS_URI : this.uriOf(prefix)
+      if (uri !== undefined && namespaces.has(uri)) return this.value(i)
+    }
+    return undefined
+  }
+
+  /** The name of an attribute as it is written. */
+  attributeText(index: number): string {
+    return this.slice(this.attributeFrom[index]!, this.attributeTo[index]!)
+  }
+
+  /** The value of the attribute of a place, with references resolved. */
+  value(index: number): string {
+    const text = this.slice(this.valueFrom[index]!, this.valueTo[index]!)
+    const marks = this.valueMarks[index]!
+    if (marks === 0) return text
+    const line = (marks & 2) === 0 ? text : text.replace(/\r\n?|[\t\n]/g, ' ')
+    return (marks & 1) === 0 ? line : withoutReferences(line)
+  }
+
+  /** The local name of the element that was opened, where its number is not enough. */
+  localName(): string {
+    const from = this.tagFrom[this.depth]!
+    const tag = this.slice(from, this.tagTo[this.depth]!)
+    return tag.slice(tag.indexOf(':') + 1)
+  }
+
+  private slice(from: number, to: number): string {
+    return this.buffer.toString('utf8', from, to)
+  }
+
+  /** Text up to the next markup; whether it stands inside the root. */
+  private readText(): boolean {
+    const { bytes, end } = this
+    const from = this.at
+    let marks = 0
+    let at = from
+    for (; at < end; at++) {
+      const kind = TEXT_BYTES[bytes[at]!]!
+      if (kind === 0) continue
+      if (kind === 2) broken()
+      const byte = bytes[at]
+      if (byte === 0x3c) break
+      if (byte === 0x26) {
+        at = this.referenceEnd(at)
+        marks |= 1
+      } else if (byte === 0x0d) marks |= 2
+      else if (byte === 0x5d) {
+        if (bytes[at + 1] === 0x5d && bytes[at + 2] === 0x3e) broken()
+      } else this.refuseNoCharacter(at)
+    }
+    this.at = at
+    if (this.depth === 0) {
+      for (let i = from; i < at; i++) if (!isBlank(bytes[i])) broken()
+      return false
+    }
+    this.found(from, at, marks)
+    return true
+  }
+
+  private found(from: number, to: number, marks: number) {
+    this.from = from
+    this.to = to
+    this.marks = marks
+    this.name = this.names[this.depth]!
+  }
+
+  /** Where the reference that begins here has its semicolon. */
+  private referenceEnd(at: number): number {
+    const stop = this.bytes.indexOf(0x3b, at)
+    if (stop < 0 || stop - at > 12 || resolved(this.slice(at + 1, stop)) === undefined) broken()
+    return stop
+  }
+
+  /** U+FFFE and U+FFFF are the two signs of three bytes that XML does not know. */
+  private refuseNoCharacter(at: number) {
+    if (this.bytes[at + 1] === 0xbf && this.bytes[at + 2]! >= 0xbe) broken()
+  }
+
+  private readOpening(): number {
+    const { bytes } = this
+    if (this.depth === 0 && this.rooted) broken()
+    if (this.depth === DEEPEST) throw new XmlFaultError('depth')
+    const from = this.at + 1
+    const colon = this.readName(from)
+    const to = this.at
+    const hash = this.hash
+    this.parent = this.names[this.depth]!
+    const depth = ++this.depth
+    this.rooted = true
+    this.tagFrom[depth] = from
+    this.tagTo[depth] = to
+    this.attributes = 0
+    let prefixed = 0
+    let declares = false
+    for (;;) {
+      let byte = bytes[this.at]
+      const spaced = isBlank(byte)
+      while (isBlank(byte)) byte = bytes[++this.at]
+      if (byte === 0x3e) break
+      if (byte === 0x2f) {
+        if (bytes[++this.at] !== 0x3e) broken()
+        this.selfClosed = true
+        break
+      }
+      if (!spaced) broken()
+      const kind = this.readAttribute()
+      if (kind > 0) prefixed++
+      if (kind === 2) declares = true
+    }
+    this.at++
+    if (declares) this.declare()
+    if (prefixed > 0) this.checkPrefixes(prefixed > 1)
+    this.told = colon === 0 ? this.defaultTold : this.toldOf(this.slice(from, colon))
+    this.name = this.told ? findName(bytes, colon === 0 ? from : colon + 1, to, hash) : 0
+    this.names[depth] = this.name
+    return OPEN
+  }
+
+  private hash = 0
+
+  /** Reads a name with at most one prefix; gives where its colon stands, 0 without one, and leaves the hash of its local part. */
+  private readName(from: number): number {
+    const { bytes } = this
+    let colon = 0
+    let hash = 0
+    let at = from
+    let first = true
+    for (;;) {
+      const byte = bytes[at]!
+      const kind = NAME_BYTES[byte]
+      if (kind === 1 || (kind === 2 && !first)) {
+        hash = nextHash(hash, byte)
+        at++
+        first = false
+      } else if (kind === 3) {
+        if (colon !== 0 || at === from) broken()
+        colon = at++
+        hash = 0
+        first = true
+      } else if (kind === 4) {
+        const length = nameSignLength(bytes, at, first)
+        if (length === 0) broken()
+        for (const stop = at + length; at < stop; at++) hash = nextHash(hash, bytes[at]!)
+        first = false
+      } else break
+    }
+    if (at === from || at === colon + 1) broken()
+    this.at = at
+    this.hash = hash
+    return colon
+  }
+
+  /** Reads one attribute; tells whether it has a prefix (1) or declares a namespace (2). */
+  private readAttribute(): number {
+    const { bytes, end } = this
+    const index = this.attributes
+    if (index === MOST_ATTRIBUTES) broken()
+    const from = this.at
+    const colon = this.readName(from)
+    const to = this.at
+    const { hash } = this
+    for (let i = 0; i < index; i++) if (this.hashes[i] === hash && this.isNamed(i, from, to)) broken()
+    let at = to
+    while (isBlank(bytes[at])) at++
+    if (bytes[at] !== 0x3d) broken()
+    at++
+    while (isBlank(bytes[at])) at++
+    const quote = bytes[at]
+    if (quote !== 0x22 && quote !== 0x27) broken()
+    const value = ++at
+    let marks = 0
+    for (; at < end; at++) {
+      const kind = VALUE_BYTES[bytes[at]!]!
+      if (kind === 0) continue
+      if (kind === 2) broken()
+      const byte = bytes[at]
+      if (byte === quote) break
+      if (byte === 0x3c) broken()
+      else if (byte === 0x26) {
+        at = this.referenceEnd(at)
+        marks |= 1
+      } else if (byte === 0xef) this.refuseNoCharacter(at)
+      else if (byte !== 0x22 && byte !== 0x27) marks |= 2
+    }
+    if (at >= end) broken()
+    this.at = at + 1
+    this.attributes = index + 1
+    this.attributeFrom[index] = from
+    this.attributeColon[index] = colon
+    this.attributeTo[index] = to
+    this.hashes[index] = hash
+    this.valueFrom[index] = value
+    this.valueTo[index] = at
+    this.valueMarks[index] = marks
+    this.attributeNames[index] = colon === 0 ? findName(bytes, from, to, hash) : 0
+    if (colon !== 0) return this.startsXmlns(from) && colon === from + 5 ? 2 : 1
+    return to === from + 5 && this.startsXmlns(from) ? 2 : 0
+  }
+
+  private isNamed(index: number, from: number, to: number): boolean {
+    const other = this.attributeFrom[index]!
+    if (this.attributeTo[index]! - other !== to - from) return false
+    for (let i = 0; i < to - from; i++) if (this.bytes[other + i] !== this.bytes[from + i]) return false
+    return true
+  }
+
+  private startsXmlns(at: number): boolean {
+    const { bytes } = this
+    return (
+      bytes[at] === 0x78 &&
+      bytes[at + 1] === 0x6d &&
+      bytes[at + 2] === 0x6c &&
+      bytes[at + 3] === 0x6e &&
+      bytes[at + 4] === 0x73
+    )
+  }
+
+  /** Enters the namespaces that the attributes of this element declare. */
+  private declare() {
+    for (let i = 0; i < this.attributes; i++) {
+      const from = this.attributeFrom[i]!
+      const colon = this.attributeColon[i]!
+      if (!this.startsXmlns(from) || (colon === 0 ? this.attributeTo[i] !== from + 5 : colon !== from + 5)) continue
+      const prefix = colon === 0 ? '' : this.slice(colon + 1, this.attributeTo[i]!)
+      const uri = this.value(i).trim()
+      if (prefix === 'xmlns' || uri === XMLNS_URI || (prefix === 'xml') !== (uri === XML_URI)) broken()
+      if (uri === '' && prefix !== '') broken()
+      const told = this.namespaces.has(uri)
+      this.bindings.push({ prefix, uri, told, depth: this.depth })
+      if (prefix === '') this.defaultTold = told
+    }
+  }
+
+  private bindingOf(prefix: string): Binding | undefined {
+    for (let i = this.bindings.length - 1; i >= 0; i--) if (this.bindings[i]!.prefix === prefix) return this.bindings[i]
+    return undefined
+  }
+
+  private uriOf(prefix: string): string | undefined {
+    return prefix === 'xml' ? XML_URI : this.bindingOf(prefix)?.uri
+  }
+
+  private toldOf(prefix: string): boolean {
+    if (prefix === 'xml') return this.namespaces.has(XML_URI)
+    return (this.bindingOf(prefix) ?? broken()).told
+  }
+
+  /** Prefixes of attributes must be declared, and two attributes may not be the same by different prefixes. */
+  private checkPrefixes(several: boolean) {
+    const seen = several ? new Set<string>() : undefined
+    for (let i = 0; i < this.attributes; i++) {
+      const colon = this.attributeColon[i]!
+      if (colon === 0) continue
+      const prefix = this.slice(this.attributeFrom[i]!, colon)
+      if (prefix === 'xmlns') continue
+      const uri = this.uriOf(prefix)
+      if (uri === undefined) broken()
+      if (seen === undefined) continue
+      const name = `${uri} ${this.slice(colon + 1, this.attributeTo[i]!)}`
+      if (seen.has(name)) broken()
+      seen.add(name)
+    }
+  }
+
+  private readClosing(): number {
+    const { bytes, depth } = this
+    if (depth === 0) broken()
+    let at = this.at + 2
+    for (let i = this.tagFrom[depth]!; i < this.tagTo[depth]!; i++, at++) if (bytes[i] !== bytes[at]) broken()
+    while (isBlank(bytes[at])) at++
+    if (bytes[at] !== 0x3e) broken()
+    this.at = at + 1
+    return this.closed()
+  }
+
+  private closed(): number {
+    const { depth, bindings } = this
+    this.selfClosed = false
+    this.name = this.names[depth]!
+    this.parent = this.names[depth - 1]!
+    this.depth = depth - 1
+    if (bindings.length > 0 && bindings.at(-1)!.depth === depth) {
+      while (bindings.length > 0 && bindings.at(-1)!.depth === depth) bindings.pop()
+      this.defaultTold = this.bindingOf('')?.told ?? this.namespaces.has('')
+    }
+    return CLOSE
+  }
+
+  /** A comment, or text that is marked as such; whether it is text. */
+  private readBang(): boolean {
+    const { bytes, at } = this
+    if (bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d) {
+      const stop = this.buffer.indexOf('--', at + 4)
+      if (stop < 0 || bytes[stop + 2] !== 0x3e) broken()
+      this.checkCharacters(at + 4, stop)
+      this.at = stop + 3
+      return false
+    }
+    const sign = this.slice(at, at + 9)
+    if (sign === '<!DOCTYPE') throw new XmlFaultError('doctype')
+    if (sign !== '<![CDATA[' || this.depth === 0) broken()
+    const stop = this.buffer.indexOf(']]>', at + 9)
+    if (stop < 0) broken()
+    const returns = this.checkCharacters(at + 9, stop)
+    this.at = stop + 3
+    this.found(at + 9, stop, returns ? 2 : 0)
+    return stop > at + 9
+  }
+
+  private readInstruction() {
+    const { bytes, at } = this
+    const colon = this.readName(at + 2)
+    if (colon !== 0) broken()
+    const target = this.slice(at + 2, this.at)
+    if (target.toLowerCase() === 'xml') broken()
+    if (!isBlank(bytes[this.at]) && bytes[this.at] !== 0x3f) broken()
+    const stop = this.buffer.indexOf('?>', this.at)
+    if (stop < 0) broken()
+    if (bytes[this.at] === 0x3f && stop !== this.at) broken()
+    this.checkCharacters(this.at, stop)
+    this.at = stop + 2
+  }
+
+  /** Refuses what is no character; tells whether a return is among them. */
+  private checkCharacters(from: number, to: number): boolean {
+    let returns = false
+    for (let at = from; at < to; at++) {
+      const byte = this.bytes[at]!
+      if (byte >= 0x20 && byte !== 0xef) continue
+      if (byte === 0xef) this.refuseNoCharacter(at)
+      else if (byte === 0x0d) returns = true
+      else if (byte !== 0x09 && byte !== 0x0a) broken()
+    }
+    return returns
+  }
+
+  /** The declaration at the head of a text, which need not be there. */
+  private readDeclaration() {
+    if (this.slice(this.at, this.at + 5) !== '<?xml' || NAME_BYTES[this.bytes[this.at + 5] ?? 0] !== 0) return
+    const stop = this.buffer.indexOf('?>', this.at)
+    const match = stop < 0 ? null : DECLARATION.exec(this.slice(this.at + 5, Math.min(stop, this.at + 200)))
+    if (match === null) return broken()
+    if (match[4] !== undefined && !ENCODINGS.test(match[4])) throw new XmlFaultError('encoding')
+    this.at = stop + 2
+  }
+}
+
+const BLANKS = '[ \\t\\r\\n]'
+const quotedAs = (group: number, value: string) => `${BLANKS}*=${BLANKS}*(["'])(${value})\\${group}`
+const DECLARATION = new RegExp(
+  `^${BLANKS}+version${quotedAs(1, '1\\.0')}(?:${BLANKS}+encoding${quotedAs(3, '[A-Za-z][A-Za-z0-9._-]*')})?` +
+    `(?:${BLANKS}+standalone${quotedAs(5, 'yes|no')})?${BLANKS}*$`,
+)
+const ENCODINGS = /^(?:utf-?8|utf-?16|us-ascii)$/i
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+/** The sign that a reference means; undefined for one that XML does not know. */
+function resolved(name: string): string | undefined {
+  if (!name.startsWith('#')) return NAMED.get(name)
+  const code = /^#x[0-9A-Fa-f]+$/.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : 0
+  const known =
+    code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd)
+  return known || (code >= 0x10000 && code <= 0x10ffff) ? String.fromCodePoint(code) : undefined
+}
+
+const withoutReferences = (text: string) => text.replace(/&([^;]+);/g, (_, name: string) => resolved(name) ?? '')
+
+/** The bytes in UTF-8, whichever encoding of Unicode they are in. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe
+  if (little || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    try {
+      return Buffer.from(new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes))
+    } catch {
+      throw new XmlFaultError('encoding')
+    }
+  }
+  if (!isUtf8(bytes)) throw new XmlFaultError('encoding')
+  return bytes
+}
