@@ -7,6 +7,8 @@ export interface ExpectedUnit {
   readonly id: string
   readonly name: string
   readonly code?: string
+  /** The id of its level in the list of units. */
+  readonly level?: string
   /** The id of the unit above it; undefined at the top. */
   readonly parent?: string
 }
@@ -18,16 +20,45 @@ export interface SeenFile {
   readonly sha256: string
   readonly state: 'used' | 'refused' | 'skipped' | 'superseded'
   readonly unit?: string
+  /** The number of the submission, of a file that was refused although its number can be read. */
+  readonly number?: number
   /** The code of the finding that says why, where it is not used. */
   readonly reason?: string
+}
+
+/** What a person decided, in a file that is hashed and listed: which of two files counts, who reports for a group of units,
+ * when a file came, which unusual figure is right. Decisions are part of the set, so they travel up with the figures. */
+export type Decision = DecisionContent & {
+  readonly unit: string
+  /** The file of decisions that says so. */
+  readonly file: string
+  readonly reason?: string
+}
+
+type DecisionContent =
+  /** Of several files of one submission number, the one with this hash, or with a hash that begins so. */
+  | { readonly kind: 'version'; readonly sha256: string }
+  | { readonly kind: 'reporter'; readonly by: 'itself' | 'units_below' }
+  | { readonly kind: 'received'; readonly on: string }
+  | { readonly kind: 'accepted'; readonly indicator: string; readonly column: string }
+
+/** The first and the last day whose figures belong to a period, as "15/12/2025". */
+export interface Window {
+  readonly from: string
+  readonly to: string
 }
 
 export interface RollUp {
   readonly form: { readonly id: string; readonly version: string }
   readonly period: string
+  readonly window: Window
+  /** Units that report, and units above them; which of them are leaves follows from the tree (`leafUnits`). */
   readonly expected: readonly ExpectedUnit[]
+  readonly above: readonly ExpectedUnit[]
   readonly submissions: readonly Submission[]
   readonly files: readonly SeenFile[]
+  readonly decisions: readonly Decision[]
+  /** What readers and judges found; what merging finds is made of the set each time. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -54,7 +85,18 @@ export interface Figure {
   /** Ids of the units without a decided figure. */
   readonly missing: readonly string[]
   readonly refused: readonly string[]
+  /** The cells that the value was made of; of a ratio and a mean, those of both parts. Made when asked for. */
   readonly from: readonly Contribution[]
 }
 
 export type UnitState = 'counted' | 'late' | 'missing' | 'refused'
+
+/** What became of one expected unit. */
+export interface UnitOutcome {
+  readonly unit: ExpectedUnit
+  readonly state: UnitState
+  /** The file that counts, or that was refused; undefined of a unit that sent nothing. */
+  readonly file?: string
+  /** A form came in which nothing was filled. */
+  readonly blank?: true
+}
