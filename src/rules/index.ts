@@ -1,5 +1,7 @@
 // The list of rules. A rule file that stands here is run, tested over its samples and explained.
 import type { Rule } from '../model/rule.js'
+import cellNameLong from './form/cell-name-long.js'
+import cellNameShared from './form/cell-name-shared.js'
 import columnKindRepeated from './form/column-kind-repeated.js'
 import formIdRepeated from './form/id-repeated.js'
 import notAdditive from './form/not-additive.js'
@@ -231,6 +233,8 @@ export const unitRules: readonly Rule<UnitReview>[] = [
 
 /** The rules over a form. */
 export const formRules: readonly Rule<FormReview>[] = [
+  cellNameLong,
+  cellNameShared,
   columnKindRepeated,
   formIdRepeated,
   notAdditive,
