@@ -1,17 +1,9 @@
 // XML of office files in one forward pass over its bytes, under caps. A text is read only if it is well-formed to its end with
 // its namespaces; no document type is read, so no entity is ever expanded. Strings are made only of what is asked for.
-import { isUtf8 } from 'node:buffer'
 import { findName, NAME_BYTES, nameSignLength, nextHash } from './xml-names.js'
+import { declarationFault, inUtf8, resolved, withoutReferences, XmlFaultError } from './xml-text.js'
 
-/** Why a text is not read: it declares a document type, nests too deep, is in another encoding, or is no XML. */
-export type XmlFault = 'doctype' | 'depth' | 'encoding' | 'broken'
-
-/** Ends the reading of one text; readers of parts catch it. */
-export class XmlFaultError extends Error {
-  constructor(readonly fault: XmlFault) {
-    super(fault)
-  }
-}
+export type { XmlFault } from './xml-text.js'
 
 /** What `next` has come to. */
 export const END = 0
@@ -484,54 +476,9 @@ export class XmlScan {
   private readDeclaration() {
     if (this.slice(this.at, this.at + 5) !== '<?xml' || NAME_BYTES[this.bytes[this.at + 5] ?? 0] !== 0) return
     const stop = this.buffer.indexOf('?>', this.at)
-    const match = stop < 0 ? null : DECLARATION.exec(this.slice(this.at + 5, Math.min(stop, this.at + 200)))
-    if (match === null) return broken()
-    if (match[4] !== undefined && !ENCODINGS.test(match[4])) throw new XmlFaultError('encoding')
+    if (stop < 0) broken()
+    const fault = declarationFault(this.slice(this.at + 5, Math.min(stop, this.at + 200)))
+    if (fault !== undefined) throw new XmlFaultError(fault)
     this.at = stop + 2
   }
-}
-
-const BLANKS = '[ \\t\\r\\n]'
-const quotedAs = (group: number, value: string) => `${BLANKS}*=${BLANKS}*(["'])(${value})\\${group}`
-const DECLARATION = new RegExp(
-  `^${BLANKS}+version${quotedAs(1, '1\\.0')}(?:${BLANKS}+encoding${quotedAs(3, '[A-Za-z][A-Za-z0-9._-]*')})?` +
-    `(?:${BLANKS}+standalone${quotedAs(5, 'yes|no')})?${BLANKS}*$`,
-)
-const ENCODINGS = /^(?:utf-?8|utf-?16|us-ascii)$/i
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-/** The sign that a reference means; undefined for one that XML does not know. */
-function resolved(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED.get(name)
-  const code = /^#x[0-9A-Fa-f]+$/.test(name)
-    ? Number.parseInt(name.slice(2), 16)
-    : /^#\d+$/.test(name)
-      ? Number(name.slice(1))
-      : 0
-  const known =
-    code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd)
-  return known || (code >= 0x10000 && code <= 0x10ffff) ? String.fromCodePoint(code) : undefined
-}
-
-const withoutReferences = (text: string) => text.replace(/&([^;]+);/g, (_, name: string) => resolved(name) ?? '')
-
-/** The bytes in UTF-8, whichever encoding of Unicode they are in. */
-function inUtf8(bytes: Uint8Array): Uint8Array {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe
-  if (little || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    try {
-      return Buffer.from(new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes))
-    } catch {
-      throw new XmlFaultError('encoding')
-    }
-  }
-  if (!isUtf8(bytes)) throw new XmlFaultError('encoding')
-  return bytes
 }

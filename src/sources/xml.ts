@@ -1,6 +1,7 @@
 // XML of office files, element by element, for parts in which speed does not matter. The rules are those of the scan.
 import { nameText } from './xml-names.js'
-import { CLOSE, END, OPEN, type XmlFault, XmlFaultError, XmlScan } from './xml-scan.js'
+import { CLOSE, END, OPEN, type XmlFault, XmlScan } from './xml-scan.js'
+import { XmlFaultError } from './xml-text.js'
 
 export type { XmlFault } from './xml-scan.js'
 
