@@ -5,7 +5,7 @@ import { readNumeral } from './numeral.js'
 
 export type Notation = 'vi' | 'en'
 /** What a mark such as "-" or "x" says in a form that explains its marks. */
-export type MarkMeaning = 'zero' | 'missing' | 'not-applicable'
+type MarkMeaning = 'zero' | 'missing' | 'not-applicable'
 
 /** What the grammar must know of an indicator. Amounts of money are in `unit`, percents in points (12.5 for 12,5 %). */
 export interface Expected {
@@ -343,7 +343,8 @@ export function readStoredNumber(raw: string, expected: Expected, format: { read
   if (stored.startsWith('-') && expected.signed !== true) return refused('A14', [stored])
   if (expected.kind !== 'percent') {
     if (format.percent) return refused('A24', [stored, shiftDecimal(stored, 2)])
-    if (expected.kind !== 'count' || !stored.includes('.')) return counted(stored, 'A35')
+    const whole = expected.kind === 'count' || expected.scale === 0
+    if (!whole || !stored.includes('.')) return counted(stored, 'A35')
     return refused('A03', decimalsOf(stored) <= 3 ? [stored, shiftDecimal(stored, 3)] : [stored])
   }
   if (format.percent) return counted(shiftDecimal(stored, 2), 'A25')

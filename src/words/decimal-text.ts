@@ -53,13 +53,18 @@ export function storedDecimal(raw: string): string | undefined {
 
 /** A fraction with at most fifteen significant digits, half away from zero; digits before the mark are never touched. */
 function roundNoise(decimal: string): string {
-  const negative = decimal.startsWith('-')
-  const [whole = '', fraction = ''] = decimal.slice(negative ? 1 : 0).split('.')
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
   const idle = whole === '0' ? /^0*/.exec(fraction)![0].length : 0
   const keep = Math.max(0, SIGNIFICANT - (whole === '0' ? 0 : whole.length)) + idle
-  if (fraction.length <= keep) return decimal
-  const up = fraction[keep]! >= '5' ? 1n : 0n
-  const scaled = (BigInt(whole + fraction.slice(0, keep)) + up).toString()
-  const rounded = shiftDecimal(scaled, -keep)
+  return roundDecimal(decimal, keep)
+}
+
+/** The decimal with at most so many digits after the mark, half away from zero. */
+export function roundDecimal(decimal: string, decimals: number): string {
+  if (decimalsOf(decimal) <= decimals) return decimal
+  const negative = decimal.startsWith('-')
+  const [whole = '', fraction = ''] = decimal.slice(negative ? 1 : 0).split('.')
+  const up = fraction[decimals]! >= '5' ? 1n : 0n
+  const rounded = shiftDecimal(String(BigInt(whole + fraction.slice(0, decimals)) + up), -decimals)
   return negative && rounded !== '0' ? `-${rounded}` : rounded
 }
