@@ -1,0 +1,159 @@
+// The shape of the JSON in which leaves travel, and the check that what was read has it. A file from outside may hold anything
+// under the name of leaves; what passes here can be computed with.
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { RollUp } from '../../model/rollup.js'
+
+export interface StoredSlot {
+  /** Sheet and cell of most leaves. */
+  readonly usual: readonly [string, string]
+  /** A letter a submission; "-" where it says nothing. */
+  readonly states: string
+  /** One for each leaf that is said; empty where it has none. */
+  readonly values: readonly string[]
+  /** What is not as the rest says, by the index of the submission. */
+  readonly raws: readonly (readonly [number, string])[]
+  readonly places: readonly (readonly [number, string, string])[]
+  readonly hazards: readonly (readonly [number, string])[]
+  readonly estimates: readonly number[]
+}
+
+export interface StoredSubmission {
+  readonly unit: string
+  readonly number: number
+  readonly file: string
+  readonly sha256: string
+  readonly answers: readonly (readonly [string, string])[]
+}
+
+export interface StoredRollUp extends Omit<RollUp, 'submissions'> {
+  readonly submissions: readonly StoredSubmission[]
+  readonly slots: readonly StoredSlot[]
+}
+
+export interface StoredRollUps {
+  readonly version: number
+  readonly rollUps: readonly StoredRollUp[]
+}
+
+type Check = (value: unknown) => boolean
+
+const text: Check = value => typeof value === 'string'
+const number: Check = value => typeof value === 'number' && Number.isFinite(value)
+const oneOf =
+  (...of: readonly string[]): Check =>
+  value =>
+    of.includes(value as string)
+const list =
+  (check: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(check)
+const tuple =
+  (...checks: readonly Check[]): Check =>
+  value =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, i) => check(value[i]))
+const optional =
+  (check: Check): Check =>
+  value =>
+    value === undefined || check(value)
+/** An object whose keys are among these, each as it must be. */
+const record =
+  (keys: Readonly<Record<string, Check>>): Check =>
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(keys).every(([key, check]) => check((value as Record<string, unknown>)[key])) &&
+    Object.keys(value).every(key => Object.hasOwn(keys, key))
+
+const unit = record({ id: text, name: text, code: optional(text), level: optional(text), parent: optional(text) })
+const words = record({ vi: text, en: text })
+const place: Check = value =>
+  record({ kind: oneOf('file'), file: text })(value) ||
+  record({ kind: oneOf('cell'), file: text, sheet: text, cell: text })(value) ||
+  record({ kind: oneOf('text'), file: text, line: number, col: number, length: number })(value)
+const finding = record({
+  code: text,
+  severity: oneOf('error', 'warning', 'advice'),
+  message: words,
+  place,
+  hint: optional(words),
+  related: list(record({ place, note: words })),
+} satisfies Record<keyof Diagnostic, Check>)
+const decision = record({
+  kind: oneOf('version', 'reporter', 'received', 'accepted'),
+  unit: text,
+  file: text,
+  reason: optional(text),
+  sha256: optional(text),
+  by: optional(oneOf('itself', 'units_below')),
+  on: optional(text),
+  indicator: optional(text),
+  column: optional(text),
+})
+const decided: Check = value => {
+  if (!decision(value)) return false
+  const { kind, sha256, by, on, indicator, column } = value as Record<string, unknown>
+  const needed = { version: [sha256], reporter: [by], received: [on], accepted: [indicator, column] }
+  return needed[kind as keyof typeof needed].every(one => one !== undefined)
+}
+const DECIMAL = /^-?\d{1,400}(?:\.\d{1,400})?$/
+
+/** A value that is added must be a decimal; words stand only where the state says nothing of numbers. */
+const slot: Check = value => {
+  const shape = record({
+    usual: tuple(text, text),
+    states: value => typeof value === 'string' && /^[vzmxr-]*$/.test(value),
+    values: list(text),
+    raws: list(tuple(number, text)),
+    places: list(tuple(number, text, text)),
+    hazards: list(tuple(number, text)),
+    estimates: list(number),
+  })
+  if (!shape(value)) return false
+  const { states, values } = value as StoredSlot
+  const said = states.replaceAll('-', '')
+  return said.length === values.length
+}
+
+/** Whether a slot that holds numbers holds nothing else. */
+export const isNumeric = ({ states, values }: StoredSlot): boolean => {
+  const said = states.replaceAll('-', '')
+  return values.every((value, i) => (said[i] === 'v' || said[i] === 'z' ? DECIMAL.test(value) : true))
+}
+
+const rollUp: Check = value => {
+  const shape = record({
+    form: record({ id: text, version: text }),
+    period: text,
+    window: record({ from: text, to: text }),
+    expected: list(unit),
+    above: list(unit),
+    submissions: list(
+      record({ unit: text, number, file: text, sha256: text, answers: list(tuple(text, text)) } satisfies Record<
+        keyof StoredSubmission,
+        Check
+      >),
+    ),
+    slots: list(slot),
+    files: list(
+      record({
+        file: text,
+        sha256: text,
+        state: oneOf('used', 'refused', 'skipped', 'superseded'),
+        unit: optional(text),
+        number: optional(number),
+        reason: optional(text),
+      }),
+    ),
+    decisions: list(decided),
+    diagnostics: list(finding),
+  } satisfies Record<keyof StoredRollUp, Check>)
+  if (!shape(value)) return false
+  const { slots, submissions } = value as StoredRollUp
+  return slots.every(({ states }) => states.length === submissions.length)
+}
+
+const stored = record({ version: number, rollUps: list(rollUp) } satisfies Record<keyof StoredRollUps, Check>)
+
+/** Whether a value that was read has the shape of stored leaves. */
+export const isStoredRollUps = (value: unknown): value is StoredRollUps => stored(value)
