@@ -18,11 +18,11 @@ for (let column = 26; column < MOST_COLUMNS; column++)
 /** The rows of a sheet, one string each. Rows out of order and numbers that are none are faults of ours, and thrown. */
 export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables): Generator<string> {
   let last = 0
-  for (const { row = last + 1, height, hidden, cells } of rows) {
+  for (const { row = last + 1, height, grows, hidden, cells } of rows) {
     if (row <= last || row > MOST_ROWS) throw new Error(`row ${row} after row ${last}`)
     last = row
     let xml = `<row r="${row}"`
-    if (height !== undefined) xml += ` ht="${height}" customHeight="1"`
+    if (height !== undefined) xml += ` ht="${height}"${grows ? '' : ' customHeight="1"'}`
     xml += hidden ? ' hidden="1">' : '>'
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]

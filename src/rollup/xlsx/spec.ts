@@ -56,8 +56,11 @@ export interface ColumnSpec {
 export interface RowSpec {
   /** Its number, above those before it; the one after the row before where nothing is stated. */
   readonly row?: number
-  /** In points; where nothing is stated, programs make it as high as its texts need (merged cells do not count). */
+  /** In points. Where nothing is stated, Excel makes it as high as its texts need (merged cells do not count) and LibreOffice
+   * 7.4 as high as one line: state it for texts that wrap. */
   readonly height?: number
+  /** The stated height is only that of the beginning: the row grows when longer text is typed. */
+  readonly grows?: true
   readonly hidden?: true
   /** From column A on; undefined where nothing stands. */
   readonly cells: readonly (CellSpec | undefined)[]
