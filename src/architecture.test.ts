@@ -42,7 +42,8 @@ function importsOf(file: string): string[] {
   })
 }
 
-const isOurs = (target: string) => target.endsWith('.js')
+/** One package is named like a file. */
+const isOurs = (target: string) => target.endsWith('.js') && target !== 'big.js'
 
 test.each(product)('%s imports only what its room may see', file => {
   const room = roomOf(file)
