@@ -1,5 +1,6 @@
 // The list of rules. A rule file that stands here is run, tested over its samples and explained.
 import type { Rule } from '../model/rule.js'
+import boundsOrder from './form/bounds-order.js'
 import cellNameLong from './form/cell-name-long.js'
 import cellNameShared from './form/cell-name-shared.js'
 import columnKindRepeated from './form/column-kind-repeated.js'
@@ -8,6 +9,12 @@ import notAdditive from './form/not-additive.js'
 import partRepeated from './form/part-repeated.js'
 import partsAlike from './form/parts-alike.js'
 import partsCircle from './form/parts-circle.js'
+import ruleConstant from './form/rule-constant.js'
+import ruleIdRepeated from './form/rule-id-repeated.js'
+import ruleMeasures from './form/rule-measures.js'
+import ruleOperand from './form/rule-operand.js'
+import ruleUnknownFigure from './form/rule-unknown-figure.js'
+import ruleUnread from './form/rule-unread.js'
 import formUnknownIndicator from './form/unknown-indicator.js'
 import type { FormReview } from './form-review.js'
 import actingPost from './plan/acting-post.js'
@@ -233,6 +240,7 @@ export const unitRules: readonly Rule<UnitReview>[] = [
 
 /** The rules over a form. */
 export const formRules: readonly Rule<FormReview>[] = [
+  boundsOrder,
   cellNameLong,
   cellNameShared,
   columnKindRepeated,
@@ -241,5 +249,11 @@ export const formRules: readonly Rule<FormReview>[] = [
   partRepeated,
   partsAlike,
   partsCircle,
+  ruleConstant,
+  ruleIdRepeated,
+  ruleMeasures,
+  ruleOperand,
+  ruleUnknownFigure,
+  ruleUnread,
   formUnknownIndicator,
 ]
