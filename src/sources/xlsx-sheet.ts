@@ -1,232 +1,297 @@
 // One worksheet: cells with what the file says of them. The `dimension` of a sheet is not believed, and addresses that a file
 // leaves out are counted on, as the format wants; an address that it states twice refuses the file.
-import { type CellRange, cellName, MOST_COLUMNS, MOST_ROWS, readCellName, readCellRange } from '../model/cell-name.js'
-import { type Cell, cellsOf, type Table, type Value } from '../model/table.js'
-import { storedDecimal } from '../words/decimal-text.js'
-import { scanPart, XLSX_NAMESPACES } from './xlsx-part.js'
-import { type CellStyle, PLAIN_STYLE } from './xlsx-styles.js'
-import { isOn, LONGEST_TEXT, type RichText, textCollector, unescaped } from './xlsx-text.js'
+import { cellName, MOST_COLUMNS, MOST_ROWS, readCellName } from '../model/cell-name.js'
+import type { Cells, Table } from '../model/table.js'
+import { type CellContext, HELD, HIDDEN, SheetCells, STORED, type StoredFormula } from './xlsx-cells.js'
+import { otherRoot, partScan, XLSX_NAMESPACES } from './xlsx-part.js'
+import { Ranges } from './xlsx-ranges.js'
+import { isOn, type RichText, TextCollector } from './xlsx-text.js'
 import { SheetRefusal, tooMuch } from './xlsx-words.js'
-import type { Tag } from './xml.js'
+import { nameId } from './xml-names.js'
+import { CLOSE, END, OPEN, type XmlScan } from './xml-scan.js'
 
 const MOST_CELLS = 2_000_000
 const MOST_MERGES = 10_000
-/** Merged ranges up to this many cells are kept cell by cell, larger ones as ranges, of which few are allowed. */
-const SMALL_RANGE = 256
-const MOST_LARGE_RANGES = 64
-const MOST_COVERED = 500_000
+const MOST_COLUMN_ENTRIES = MOST_COLUMNS
 
-/** What the cells of a sheet refer to. */
-export interface SheetContext {
-  readonly file: string
-  readonly strings: readonly RichText[]
-  readonly styles: readonly CellStyle[]
-}
+const N = {
+  worksheet: nameId('worksheet'),
+  sheetData: nameId('sheetData'),
+  row: nameId('row'),
+  c: nameId('c'),
+  v: nameId('v'),
+  f: nameId('f'),
+  is: nameId('is'),
+  col: nameId('col'),
+  mergeCell: nameId('mergeCell'),
+  oddFooter: nameId('oddFooter'),
+  autoFilter: nameId('autoFilter'),
+  filterColumn: nameId('filterColumn'),
+  sheetPr: nameId('sheetPr'),
+} as const
+const A = {
+  r: nameId('r'),
+  s: nameId('s'),
+  t: nameId('t'),
+  ref: nameId('ref'),
+  si: nameId('si'),
+  hidden: nameId('hidden'),
+  ht: nameId('ht'),
+  min: nameId('min'),
+  max: nameId('max'),
+  width: nameId('width'),
+  filterMode: nameId('filterMode'),
+} as const
+const TYPES: ReadonlyMap<string, number> = new Map(Object.entries(STORED).filter(([type]) => type !== 'broken'))
 
-type OpenCell = { name: string; type: string; style: CellStyle; hidden: boolean; stored: string | undefined } & {
-  inline: RichText | undefined
-  formula: { text: string; shared: string | undefined } | undefined
-}
-
-const NOT_STRUCK = { struck: 'none' } as const
+/** What one worksheet part tells; drawings, remarks and pivot tables stand in parts of their own. */
+export type SheetPart = Pick<Table, 'merges' | 'footer' | 'filtered'> & { readonly cells: Cells }
 
 /** The cells of a sheet that hold a value or a formula; `budget` counts cells over all sheets of a workbook. */
-export function readSheet(
+export const readSheet = (
   bytes: Uint8Array,
   part: string,
-  sheet: Pick<Table, 'name' | 'state'>,
-  context: SheetContext,
+  context: CellContext,
   budget: { cells: number },
-): Table {
-  const cells = new Map<string, Cell>()
-  const merges: string[] = []
-  const rows = new Set<number>()
-  const columns = new Set<number>()
-  const hiddenColumns = new Uint8Array(MOST_COLUMNS + 1)
-  const collector = textCollector()
-  let footer = ''
-  let row = 0
-  let column = 0
-  let rowHidden = false
-  let cell: OpenCell | undefined
+): SheetPart => partScan(bytes, part, XLSX_NAMESPACES, scan => new SheetReader(part, context, budget).read(scan))
 
-  const twice = (what: string) =>
-    new SheetRefusal(
-      'sheet/twice',
-      { name: sheet.name, cell: what },
-      readCellName(what) && { sheet: sheet.name, cell: what },
-    )
-  const badAddress = (what: string) =>
-    new SheetRefusal('sheet/address', { name: sheet.name, cell: JSON.stringify(what) })
+/** In which row of which sheet a column was last seen; rows are counted over all sheets, so that nothing need be cleared. */
+const seenIn = new Float64Array(MOST_COLUMNS + 1)
+let rowCount = 0
 
-  function openRow(tag: Tag) {
-    const stated = tag('r')
-    if (stated !== undefined && !/^[1-9]\d{0,6}$/.test(stated)) throw badAddress(stated)
-    row = stated === undefined ? row + 1 : Number(stated)
-    if (row > MOST_ROWS) throw badAddress(String(row))
-    if (rows.has(row)) throw twice(String(row))
-    rows.add(row)
-    columns.clear()
-    column = 0
-    rowHidden = tag('hidden') !== undefined ? isOn(tag('hidden')) : tag('ht') === '0'
+class SheetReader {
+  private readonly merged = new Ranges()
+  private readonly arrays = new Ranges()
+  private readonly cells: SheetCells
+  private readonly merges: string[] = []
+  private readonly collector = new TextCollector()
+  private readonly shared = new Map<string, { text: string; row: number; column: number }>()
+  private footer = ''
+  private filterOn = false
+  private filterSet = false
+  private rowsHidden = false
+  private hiddenColumns: Uint8Array | undefined
+  private columnEntries = 0
+
+  private row = 0
+  private lastRow = 0
+  /** Every row number so far, once rows are out of order. */
+  private rows: Set<number> | undefined
+  private readonly rowList: number[] = []
+  private rowHidden = false
+
+  private inCell = false
+  private column = 0
+  private type: number = STORED.n
+  private style = 0
+  private held = false
+  private inline: RichText | undefined
+  private formula: string | undefined
+  private formulaKind: 'plain' | 'shared' | 'array' = 'plain'
+  private sharedAs = ''
+
+  constructor(
+    private readonly part: string,
+    private readonly context: CellContext,
+    private readonly budget: { cells: number },
+  ) {
+    this.cells = new SheetCells(context, this.merged, this.arrays)
   }
 
-  function openCell(tag: Tag) {
-    const stated = tag('r')
-    const address = stated === undefined ? { row, column: column + 1 } : readCellName(stated)
-    if (address === undefined || address.row !== row || address.column > MOST_COLUMNS) throw badAddress(stated ?? '')
-    column = address.column
-    const name = stated ?? cellName(row, column)
-    if (columns.has(column)) throw twice(name)
-    columns.add(column)
-    if (++budget.cells > MOST_CELLS) throw tooMuch(MOST_CELLS, 'ô', 'cells')
-    const style = context.styles[Number(tag('s') ?? 0)] ?? PLAIN_STYLE
-    const hidden = rowHidden || hiddenColumns[column] === 1
-    cell = { name, type: tag('t') ?? 'n', style, hidden, stored: undefined, inline: undefined, formula: undefined }
+  read(scan: XmlScan): SheetPart {
+    for (let event = scan.next(); event !== END; event = scan.next())
+      if (event === OPEN) this.open(scan)
+      else if (event === CLOSE) this.close(scan)
+      else this.text(scan)
+    for (const ref of this.merges) if (!this.merged.add(ref)) throw this.badAddress(ref)
+    this.cells.close()
+    const filtered = this.filterSet || (this.filterOn && this.rowsHidden)
+    return { cells: this.cells, merges: this.merges, footer: this.footer, filtered }
   }
 
-  function closeCell({ name, type, style, hidden, stored, inline, formula }: OpenCell) {
-    if (stored === undefined && inline === undefined && formula === undefined) return
-    const text = inline ?? (type === 's' ? context.strings[indexOf(stored)] : undefined)
-    /** A text inside the cell where none belongs, or beside another value. */
-    const two = inline !== undefined && (type !== 'inlineStr' || stored !== undefined)
-    const raw = text?.text ?? (type === 'str' ? unescaped(stored ?? '') : (stored ?? ''))
-    if (raw.length > LONGEST_TEXT) throw tooMuch(LONGEST_TEXT, 'ký tự trong một ô', 'characters in a cell')
-    cells.set(name, {
-      row,
-      column,
-      value:
-        stored === undefined && inline === undefined
-          ? { kind: 'empty' }
-          : two
-            ? { kind: 'broken' }
-            : storedValue(type, raw, text),
-      raw,
-      place: { kind: 'cell', file: context.file, sheet: sheet.name, cell: name },
-      format: style.format,
-      ...struckOf(style, text),
-      hidden,
-      ...(formula === undefined ? {} : formulaOf(formula)),
-    })
-  }
-
-  function formulaOf({ text, shared }: { text: string; shared: string | undefined }) {
-    return { formula: shared === undefined || text !== '' ? text : '' }
-  }
-
-  scanPart(bytes, part, {
-    namespaces: XLSX_NAMESPACES,
-    open(name, tag, parent) {
-      if (name === 'row' && parent === 'sheetData') openRow(tag)
-      else if (name === 'c' && parent === 'row') openCell(tag)
-      else if (name === 'col' && parent === 'cols') hideColumns(tag, hiddenColumns)
-      else if (name === 'mergeCell' && merges.push(tag('ref') ?? '') > MOST_MERGES)
+  private open(scan: XmlScan) {
+    const { name, parent, depth } = scan
+    if (depth === 1 && name !== N.worksheet) throw otherRoot(this.part)
+    if (name === N.c && parent === N.row && depth === 4) return this.openCell(scan)
+    if (this.inCell) {
+      if (name === N.v && depth === 5) {
+        if (this.held) throw this.twice(cellName(this.row, this.column))
+        this.held = true
+      } else if (name === N.f && depth === 5) {
+        if (this.formula !== undefined) throw this.twice(cellName(this.row, this.column))
+        this.openFormula(scan)
+      } else if (name === N.is && this.inline !== undefined) throw this.twice(cellName(this.row, this.column))
+      else this.collector.open(scan)
+    } else if (name === N.row && parent === N.sheetData && depth === 3) this.openRow(scan)
+    else if (name === N.sheetData) {
+      // Cells at another depth would be passed over without a word.
+      if (depth !== 2) throw otherRoot(this.part)
+    } else if (name === N.col) this.openColumns(scan)
+    else if (name === N.mergeCell) {
+      if (this.merges.push(scan.attribute(A.ref) ?? '') > MOST_MERGES)
         throw tooMuch(MOST_MERGES, 'vùng ô gộp', 'merged ranges')
-      if (cell === undefined) return
-      if (name === 'v' && parent === 'c') {
-        if (cell.stored !== undefined) throw twice(cell.name)
-        cell.stored = ''
-      } else if (name === 'f' && parent === 'c')
-        cell.formula = { text: '', shared: tag('t') === 'shared' ? (tag('si') ?? '') : undefined }
-      else collector.open(name, tag)
-    },
-    close(name, parent) {
-      if (cell === undefined) return
-      if (name === 'is') cell.inline = collector.take()
-      else if (name === 'c' && parent === 'row') {
-        closeCell(cell)
-        cell = undefined
-      } else collector.close(name)
-    },
-    text(text, name) {
-      if (name === 'oddFooter') footer += text
-      if (cell === undefined) return
-      if (name === 'v') cell.stored += text
-      else if (name === 'f' && cell.formula !== undefined) cell.formula.text += text
-      else collector.text(text, name)
-    },
-  })
-  markMerges(cells, merges, badAddress)
-  return {
-    ...sheet,
-    cells: cellsOf([...cells.values()]),
-    merges,
-    footer,
-    remarks: new Map(),
-    filtered: false,
-    drawings: 0,
-    pivot: false,
+    } else if (name === N.autoFilter && depth === 2) this.filterOn = true
+    else if (name === N.filterColumn && depth === 3) this.filterSet = true
+    else if (name === N.sheetPr) this.filterSet ||= isOn(scan.attribute(A.filterMode) ?? '0')
   }
-}
 
-const indexOf = (stored: string | undefined) => (/^\d{1,7}$/.test(stored ?? '') ? Number(stored) : -1)
+  private close(scan: XmlScan) {
+    if (!this.inCell) return
+    if (scan.name === N.is) this.inline = this.collector.take()
+    else if (scan.name === N.c && scan.depth === 3) {
+      this.closeCell()
+      this.inCell = false
+    } else this.collector.close(scan.name)
+  }
 
-function storedValue(type: string, raw: string, text: RichText | undefined): Value {
-  switch (type) {
-    case 'n': {
-      const decimal = storedDecimal(raw)
-      return decimal === undefined ? { kind: 'broken' } : { kind: 'number', decimal }
+  private text(scan: XmlScan) {
+    const { name } = scan
+    if (!this.inCell) {
+      if (name === N.oddFooter && scan.depth === 3) this.footer += scan.text()
+    } else if (name === N.v) {
+      if (scan.marks === 0) this.cells.store(scan.bytes, scan.from, scan.to)
+      else this.cells.storeText(scan.text())
+    } else if (name === N.f) this.formula = (this.formula ?? '') + scan.text()
+    else this.collector.add(scan.text(), name)
+  }
+
+  private openRow(scan: XmlScan) {
+    const stated = scan.attribute(A.r)
+    if (stated !== undefined && !/^[1-9]\d{0,6}$/.test(stated)) throw this.badAddress(stated)
+    const row = stated === undefined ? this.row + 1 : Number(stated)
+    if (row > MOST_ROWS) throw this.badAddress(String(row))
+    if (row <= this.lastRow) {
+      this.rows ??= new Set(this.rowList)
+      if (this.rows.has(row)) throw this.twice(String(row))
+    } else this.lastRow = row
+    if (this.rows === undefined) this.rowList.push(row)
+    else this.rows.add(row)
+    this.row = row
+    this.column = 0
+    rowCount++
+    const hidden = scan.attribute(A.hidden)
+    this.rowHidden = hidden === undefined ? scan.attribute(A.ht) === '0' : isOn(hidden)
+    this.rowsHidden ||= this.rowHidden
+  }
+
+  private openCell(scan: XmlScan) {
+    let column = 0
+    let style = 0
+    let type: number = STORED.n
+    for (let i = 0; i < scan.attributes; i++) {
+      const name = scan.attributeNames[i]
+      if (name === A.r) column = this.columnOf(scan, i)
+      else if (name === A.s) style = numberOf(scan, i)
+      else if (name === A.t) type = typeOf(scan, i)
     }
-    case 's':
-    case 'inlineStr':
-      return text === undefined ? { kind: 'broken' } : { kind: 'text', text: raw.normalize('NFC') }
-    case 'str':
-      return { kind: 'text', text: raw.normalize('NFC') }
-    case 'b':
-      return /^(?:0|1|true|false)$/.test(raw) ? { kind: 'truth', truth: isOn(raw) } : { kind: 'broken' }
-    case 'e':
-      return { kind: 'fault', fault: raw }
-    case 'd':
-      return /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}Z?)?$/.test(raw) ? { kind: 'date', date: raw } : { kind: 'broken' }
-    default:
-      return { kind: 'broken' }
+    if (column === 0) column = this.column + 1
+    if (column > MOST_COLUMNS) throw this.badAddress('')
+    if (seenIn[column] === rowCount) throw this.twice(cellName(this.row, column))
+    seenIn[column] = rowCount
+    if (++this.budget.cells > MOST_CELLS) throw tooMuch(MOST_CELLS, 'ô', 'cells')
+    this.inCell = true
+    this.column = column
+    this.style = style
+    this.type = type
+    this.held = false
+    this.inline = undefined
+    this.formula = undefined
+  }
+
+  /** The column of the address that an attribute states, which must be one of this row. */
+  private columnOf(scan: XmlScan, index: number): number {
+    const { bytes } = scan
+    const to = scan.valueTo[index]!
+    let at = scan.valueFrom[index]!
+    let column = 0
+    for (; at < to && bytes[at]! >= 0x41 && bytes[at]! <= 0x5a && column <= MOST_COLUMNS; at++)
+      column = column * 26 + bytes[at]! - 64
+    let row = bytes[at] === 0x30 ? MOST_ROWS + 1 : 0
+    for (; at < to && bytes[at]! >= 0x30 && bytes[at]! <= 0x39 && row <= MOST_ROWS; at++)
+      row = row * 10 + bytes[at]! - 48
+    if (at !== to || row !== this.row || column === 0 || column > MOST_COLUMNS) throw this.badAddress(scan.value(index))
+    return column
+  }
+
+  private openFormula(scan: XmlScan) {
+    const kind = scan.attribute(A.t)
+    this.formula = ''
+    this.formulaKind = kind === 'shared' ? 'shared' : kind === 'array' || kind === 'dataTable' ? 'array' : 'plain'
+    if (kind === 'shared') this.sharedAs = scan.attribute(A.si) ?? ''
+    const ref = scan.attribute(A.ref)
+    // Ranges of arrays that meet are not refused: each of their cells is filled by one in any case.
+    if (this.formulaKind === 'array' && ref?.includes(':')) this.arrays.add(ref)
+  }
+
+  private closeCell() {
+    const { held, inline, formula, row, column } = this
+    if (!held && inline === undefined && formula === undefined) return
+    let { type } = this
+    let rich: RichText | undefined
+    if (inline !== undefined) {
+      // A text inside the cell where none belongs, or beside another value.
+      if (type !== STORED.inlineStr || held) type = STORED.broken
+      this.cells.unstore()
+      // Signs that the file writes as escapes, and halves of signs, would not come back from the bytes as they are.
+      if (inline.runs === undefined && type !== STORED.broken && !/_x|[\ud800-\udfff]/.test(inline.text))
+        this.cells.storeText(inline.text)
+      else rich = inline
+    } else if (type === STORED.inlineStr) type = held ? STORED.broken : type
+    const kind = type | (this.rowHidden || this.hiddenColumns?.[column] === 1 ? HIDDEN : 0)
+    const isHeld = held || inline !== undefined ? HELD : 0
+    this.cells.add(row, column, this.style, kind | isHeld, this.formulaToStore(), rich)
+  }
+
+  private formulaToStore(): string | StoredFormula | undefined {
+    const { formula: text, formulaKind, row, column } = this
+    if (text === undefined || formulaKind === 'plain') return text
+    if (formulaKind === 'array') return { text, first: undefined, array: true }
+    if (text !== '') {
+      this.shared.set(this.sharedAs, { text, row, column })
+      return text
+    }
+    const first = this.shared.get(this.sharedAs)
+    return first === undefined ? '' : { text: first.text, first, array: false }
+  }
+
+  private openColumns(scan: XmlScan) {
+    if (++this.columnEntries > MOST_COLUMN_ENTRIES) throw tooMuch(MOST_COLUMNS, 'cột', 'columns')
+    const hidden = scan.attribute(A.hidden)
+    if (hidden === undefined ? scan.attribute(A.width) !== '0' : !isOn(hidden)) return
+    const from = Number(scan.attribute(A.min))
+    const to = Math.min(Number(scan.attribute(A.max)), MOST_COLUMNS)
+    this.hiddenColumns ??= new Uint8Array(MOST_COLUMNS + 1)
+    if (from >= 1) this.hiddenColumns.fill(1, from, to + 1)
+  }
+
+  private twice(what: string): SheetRefusal {
+    const { sheet } = this.context
+    return new SheetRefusal('sheet/twice', { name: sheet, cell: what }, readCellName(what) && { sheet, cell: what })
+  }
+
+  private badAddress(what: string): SheetRefusal {
+    return new SheetRefusal('sheet/address', { name: this.context.sheet, cell: JSON.stringify(what.slice(0, 40)) })
   }
 }
 
-function struckOf(style: CellStyle, text: RichText | undefined): Pick<Cell, 'struck' | 'unstruck'> {
-  const left = style.struck ? text?.unstruckInStruckCell : text?.unstruck
-  if (left === undefined || text === undefined) return style.struck ? { struck: 'whole' } : NOT_STRUCK
-  if (left === text.text) return NOT_STRUCK
-  return left.trim() === '' ? { struck: 'whole' } : { struck: 'part', unstruck: left }
+/** The number of a style; none that exists for what is no number. */
+function numberOf(scan: XmlScan, index: number): number {
+  const { bytes } = scan
+  const to = scan.valueTo[index]!
+  let number = 0
+  for (let at = scan.valueFrom[index]!; at < to; at++) {
+    const digit = bytes[at]! - 48
+    if (digit < 0 || digit > 9 || number > 0xffff) return 0xffff
+    number = number * 10 + digit
+  }
+  return number
 }
 
-function hideColumns(tag: Tag, hidden: Uint8Array) {
-  const isHidden = tag('hidden') !== undefined ? isOn(tag('hidden')) : tag('width') === '0'
-  const from = Number(tag('min'))
-  const to = Math.min(Number(tag('max')), MOST_COLUMNS)
-  if (isHidden && from >= 1) hidden.fill(1, from, to + 1)
-}
-
-const meet = (a: CellRange, b: CellRange) =>
-  a.from.row <= b.to.row && b.from.row <= a.to.row && a.from.column <= b.to.column && b.from.column <= a.to.column
-
-/** Tells each cell of a merged range which range it is; ranges that meet refuse the file, for Excel shows neither. */
-function markMerges(cells: Map<string, Cell>, merges: readonly string[], badAddress: (what: string) => Error) {
-  const refuse = (ref: string): never => {
-    throw badAddress(ref)
+function typeOf(scan: XmlScan, index: number): number {
+  const from = scan.valueFrom[index]!
+  if (scan.valueTo[index] === from + 1) {
+    if (scan.bytes[from] === 0x73) return STORED.s
+    if (scan.bytes[from] === 0x6e) return STORED.n
   }
-  const covering = new Map<string, string>()
-  const ranges = merges.map(ref => ({ ref, ...(readCellRange(ref) ?? refuse(ref)) }))
-  const isLarge = ({ from, to }: CellRange) => (to.row - from.row + 1) * (to.column - from.column + 1) > SMALL_RANGE
-  const large = ranges.filter(isLarge)
-  if (large.length > MOST_LARGE_RANGES) throw tooMuch(MOST_LARGE_RANGES, 'vùng gộp lớn', 'large merged ranges')
-  for (const range of ranges) {
-    const { ref, from, to } = range
-    if (large.some(other => other !== range && meet(other, range))) refuse(ref)
-    if (isLarge(range)) continue
-    for (let row = from.row; row <= to.row; row++)
-      for (let column = from.column; column <= to.column; column++) {
-        const name = cellName(row, column)
-        if (covering.has(name)) refuse(ref)
-        if (covering.set(name, ref).size > MOST_COVERED) throw tooMuch(MOST_COVERED, 'ô gộp', 'merged cells')
-      }
-  }
-  if (merges.length === 0) return
-  for (const [name, cell] of cells) {
-    const { row, column } = readCellName(name)!
-    const here = { from: { row, column }, to: { row, column } }
-    const ref = covering.get(name) ?? large.find(range => meet(range, here))?.ref
-    if (ref === undefined) continue
-    cells.set(name, name === ref.split(':', 1)[0] ? { ...cell, heads: ref } : { ...cell, coveredBy: ref })
-  }
+  return TYPES.get(scan.value(index)) ?? STORED.broken
 }

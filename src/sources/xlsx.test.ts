@@ -138,13 +138,13 @@ describe('layout', () => {
     expect(cellOf('<c r="A1" t="s"><v>0</v></c>', { strings })).toMatchObject({ struck: 'part', unstruck: '17' })
   })
 
-  test('D03: a cell of a shared formula has a formula', () => {
+  test('D03: a shared formula is moved to each of its cells; one that nobody wrote is unknown', () => {
     const rows =
       '<row r="1"><c r="D1"><f t="shared" ref="D1:D2" si="0">B1*2</f><v>4</v></c></row>' +
       '<row r="2"><c r="D2"><f t="shared" si="0"/><v>6</v></c><c r="E2"><f t="shared" si="9"/></c></row>'
     const cells = cellsOf(rows)
     expect(cells.get('D1')).toMatchObject({ formula: 'B1*2' })
-    expect(cells.get('D2')).toMatchObject({ raw: '6', formula: '' })
+    expect(cells.get('D2')).toMatchObject({ raw: '6', formula: 'B2*2' })
     expect(cells.get('E2')).toMatchObject({ value: { kind: 'empty' }, formula: '' })
   })
 })

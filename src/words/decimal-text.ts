@@ -41,7 +41,7 @@ const SIGNIFICANT = 15
  */
 export function storedDecimal(raw: string): string | undefined {
   // Nearly all figures of forms; the rest of the road costs ten times more.
-  if (/^(?:0|-?[1-9]\d{0,14})$/.test(raw)) return raw
+  if (/^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/.test(raw)) return raw
   if (raw.length > 1000) return undefined
   const match = DOUBLE.exec(raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
   if (match === null) return undefined
