@@ -62,7 +62,7 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
     if (slot === undefined) return undefined
     const parts = partitions.get(indicator.id)
     if (parts !== undefined) return wholeOf(unit, slot, parts)
-    if (indicator.kind === 'mean' && several) return weighted(unit, indicator, column)
+    if (indicator.kind === 'mean') return several ? weighted(unit, indicator, column) : meanOf(unit, indicator, slot)
     return typedAmount(unit, slot, timeRuleOf(indicator, column))
   }
 
@@ -92,7 +92,18 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
     return { state: 'decided', ...(value !== null && { value }), cells: both.cells }
   }
 
-  /** The mean of one unit over several periods, by its weight. */
+  /** The mean that a unit typed; not applicable where it is blank and there is nothing to average. */
+  function meanOf(unit: UnitInPeriods, mean: Mean, slot: Slot): Amount | undefined {
+    const own = typedAmount(unit, slot, 'latest')
+    if (own?.state !== 'missing' || productOf(unit, mean, slot.column).state !== 'decided') return own
+    return { state: 'decided', cells: [] }
+  }
+
+  /** What decides whether a figure covers a unit: of a mean its weight too. */
+  const askedOf = (unit: UnitInPeriods, indicator: FormIndicator, column: FormColumn) =>
+    indicator.kind === 'mean' ? weighted(unit, indicator, column) : amountOf(unit, indicator, column)
+
+  /** The mean of one unit over its periods, by its weight. */
   function weighted(unit: UnitInPeriods, mean: Mean, column: FormColumn): Amount | undefined {
     const { state, dividend, divisor, cells } = productOf(unit, mean, column)
     if (state === undefined) return undefined
@@ -126,7 +137,7 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
   }
 
   function figureOf(indicator: FormIndicator, column: FormColumn): Figure {
-    const amounts = units.map(unit => amountOf(unit, indicator, column))
+    const amounts = units.map(unit => askedOf(unit, indicator, column))
     const { counted, expected, missing, refused, state } = coverOf(amounts)
     const value = isAdditive(indicator, column) ? totalOf(indicator, column, amounts) : undefined
     return {
@@ -171,7 +182,7 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
     const parts = isAdditive(indicator, column) ? summedParts(indicator) : undefined
     if (parts !== undefined) return parts.flatMap(part => cellsOf(part, column))
     return units.flatMap(unit => {
-      const amount = amountOf(unit, indicator, column)
+      const amount = askedOf(unit, indicator, column)
       return amount?.state === 'decided' ? amount.cells.map(contributionOf) : []
     })
   }
