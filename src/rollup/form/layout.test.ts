@@ -35,7 +35,9 @@ test('rows stand in the order of the form, parts numbered under their wholes, wi
     '6 dien_tich',
     '7 bao_phu',
     '8 binh_quan',
-    '9 kho_khan',
+    '9 hoan_thanh',
+    '10 chenh_lech',
+    '11 kho_khan',
   ])
 })
 
@@ -106,6 +108,6 @@ test('a whole of very many parts stays within the arguments that a function take
 test('the checksum of a form is that of its facts, whatever is asked beside it', () => {
   expect(structureChecksum(factsOf(sampleForm))).toBe(structureChecksum(factsOf({ ...sampleForm, title: 'Khác' })))
   expect(factsOf(sampleForm).rows.map(({ unit }) => unit)).toEqual(
-    'cơ sở,cơ sở,%,lượt người,lượt người,lượt người,người,triệu đồng,ha,%,buổi,'.split(','),
+    'cơ sở,cơ sở,%,lượt người,lượt người,lượt người,người,triệu đồng,ha,%,buổi,%,đồng,'.split(','),
   )
 })

@@ -71,7 +71,26 @@ export const sampleForm: Form = {
       over_time: 'latest',
     },
     { id: 'binh_quan', title: 'Số buổi bình quân một cơ sở', kind: 'mean', unit: 'buổi', weight: 'co_so', decimals: 2 },
+    {
+      id: 'hoan_thanh',
+      title: 'Mức hoàn thành kế hoạch',
+      kind: 'percent',
+      bound: 'completion',
+      max: 150,
+      over_units: 'none',
+      over_time: 'latest',
+    },
+    { id: 'chenh_lech', title: 'Chênh lệch so với dự toán', kind: 'money', scale: 'dong', signed: true, ...summed },
     { id: 'kho_khan', title: 'Khó khăn chính trong kỳ', kind: 'text' },
+  ],
+  rules: [
+    {
+      id: 'tu_van_khi_co_nguoi',
+      check: 'nan_nhan <= luot_nha',
+      when: 'luot_nha > 0',
+      severity: 'error',
+      say: 'Số người được hỗ trợ lớn hơn số lượt tư vấn tại gia đình.',
+    },
   ],
   questions: [
     { id: 'kien_nghi', title: 'Đơn vị có kiến nghị gì?', required: true },
