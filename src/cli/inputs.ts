@@ -67,7 +67,7 @@ export function readSource(path: string, files: Files): Source | Diagnostic {
 }
 
 const OURS = /^(?:issuer|number|body|signature|recipients|agencies)[ \t]*:/m
-const OUR_KIND = /^kind[ \t]*:[ \t]*["']?(?:plan|letter|report|agencies|units|form)\b/m
+const OUR_KIND = /^kind[ \t]*:[ \t]*["']?(?:plan|letter|report|agencies|units|form|decisions|mapping)\b/m
 const OTHER_KIND = /^kind[ \t]*:[ \t]*["']?style\b/m
 
 /** In a folder, YAML of other programs and of other commands is passed over; a broken document of ours is not. */

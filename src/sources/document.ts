@@ -1,14 +1,18 @@
-// Bytes → a document, a registry of agencies, a list of units or a form, with everything that is wrong with the form of the file.
+// Bytes → a document, or another file of the tool (agencies, units, form, decisions, mapping), with all that is wrong with its form.
+import type { DecisionFile } from '../model/decisions.js'
 import { type Diagnostic, fill } from '../model/diagnostic.js'
 import type { Agencies, AgencyRegistry, OfficialDocument } from '../model/document.js'
 import type { Form } from '../model/form.js'
+import type { Mapping } from '../model/mapping.js'
 import type { UnitList } from '../model/units.js'
 import { schemas } from './generated/schemas.js'
 import {
   type Validator,
   validateAgencies,
+  validateDecisions,
   validateForm,
   validateLetter,
+  validateMapping,
   validatePlan,
   validateReport,
   validateUnits,
@@ -26,12 +30,14 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   agencies: validateAgencies,
   units: validateUnits,
   form: validateForm,
+  decisions: validateDecisions,
+  mapping: validateMapping,
 }
 /** Kinds of file that belong to other commands. */
 const OTHER_KINDS = ['style']
 
 /** What a file may hold. */
-export type FileValue = OfficialDocument | AgencyRegistry | UnitList | Form
+export type FileValue = OfficialDocument | AgencyRegistry | UnitList | Form | DecisionFile | Mapping
 
 export interface ReadFile {
   readonly kind: string | undefined

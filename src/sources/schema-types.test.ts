@@ -75,6 +75,8 @@ const KINDS = {
   agencies: ['AgencyRegistry', 'document'],
   units: ['UnitList', 'units'],
   form: ['Form', 'form'],
+  decisions: ['DecisionFile', 'decisions'],
+  mapping: ['Mapping', 'mapping'],
 } as const
 
 test.each(Object.entries(KINDS))(

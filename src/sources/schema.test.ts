@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { fullForm, fullLetter, fullPlan, fullRegistry, fullReport, fullUnits } from '../testing/full-document.js'
+import {
+  fullDecisions,
+  fullForm,
+  fullLetter,
+  fullMapping,
+  fullPlan,
+  fullRegistry,
+  fullReport,
+  fullUnits,
+} from '../testing/full-document.js'
 import { overMinimal, overMinimalForm } from '../testing/minimal.js'
 import { readDocument } from './document.js'
 import { schemas } from './generated/schemas.js'
@@ -20,6 +29,8 @@ const DOCUMENTS = {
   agencies: fullRegistry(),
   units: fullUnits(),
   form: fullForm(),
+  decisions: fullDecisions(),
+  mapping: fullMapping(),
 }
 
 test.each(Object.entries(DOCUMENTS))('a %s that uses every key has the shape of its schema', (_, document) => {
@@ -141,6 +152,8 @@ const WALKS = [
   ['agencies', fullRegistry(), 99],
   ['units', fullUnits(), 99],
   ['form', fullForm(), 99],
+  ['decisions', fullDecisions(), 99],
+  ['mapping', fullMapping(), 99],
 ] as const
 
 test.each(WALKS)(
@@ -209,10 +222,10 @@ test('the full documents use every key that a schema has', () => {
   const used = new Set(
     Object.values(DOCUMENTS).flatMap(document => paths(document as unknown as Value).map(path => path.at(-1))),
   )
-  const defs = ['document', 'units', 'form']
+  const defs = ['document', 'units', 'form', 'decisions', 'mapping']
     .flatMap(name => Object.values((schemas[name] as Schema).$defs!))
     .flatMap(def => Object.keys(def.properties ?? {}))
-  const roots = ['plan', 'letter', 'report', 'agencies', 'units', 'form'].flatMap(kind =>
+  const roots = ['plan', 'letter', 'report', 'agencies', 'units', 'form', 'decisions', 'mapping'].flatMap(kind =>
     Object.keys((schemas[kind] as Schema).properties!),
   )
   expect([...defs, ...roots].filter(key => !used.has(key))).toEqual([])

@@ -1,6 +1,8 @@
 // Files of each kind that use every key of the schemas at least once; `schema.test.ts` proves that none is left out.
+import type { DecisionFile } from '../model/decisions.js'
 import type { AgencyRegistry, Letter, Plan, Report } from '../model/document.js'
 import type { Form } from '../model/form.js'
+import type { Mapping } from '../model/mapping.js'
 import type { UnitList } from '../model/units.js'
 
 export const fullPlan = (): Plan => ({
@@ -143,6 +145,7 @@ export const fullPlan = (): Plan => ({
   reporting: {
     form: 'bieu-01.form.yaml',
     units: 'don-vi.units.yaml',
+    calendar: 'calendar_year',
     to: 'phong_nvy',
     via: 'phong_nvy',
     onward: ['phong_nvy'],
@@ -228,6 +231,8 @@ export const fullForm = (): Form => ({
       over_units: 'sum',
       over_time: 'sum',
       blank: 'missing',
+      min: 0,
+      max: 500,
       parts: { as: 'partition', of: ['vu_moi'] },
       sensitive: { below: 5 },
     },
@@ -240,6 +245,7 @@ export const fullForm = (): Form => ({
       decimals: 2,
       over_units: 'sum',
       over_time: 'latest',
+      signed: true,
     },
     {
       kind: 'money',
@@ -259,6 +265,7 @@ export const fullForm = (): Form => ({
       over_units: 'none',
       over_time: 'latest',
       blank: 'missing',
+      bound: 'completion',
     },
     {
       kind: 'ratio',
@@ -280,4 +287,56 @@ export const fullForm = (): Form => ({
     { kind: 'text', id: 'kho_khan', title: 'Khó khăn' },
   ],
   questions: [{ id: 'kien_nghi', title: 'Kiến nghị với tỉnh', required: true }],
+  rules: [
+    {
+      id: 'vu_moi_khong_qua_so_vu',
+      check: 'vu_moi <= so_vu',
+      severity: 'error',
+      say: 'Số vụ mới không nhiều hơn số vụ phát hiện.',
+      when: 'so_vu > 0',
+      columns: ['trong_ky'],
+    },
+  ],
+  marks: { dash: 'zero', dots: 'missing', cross: 'not-applicable' },
+})
+
+export const fullDecisions = (): DecisionFile => ({
+  kind: 'decisions',
+  period: '2026-H1',
+  by: 'Trưởng phòng Tổng hợp',
+  date: '20/6/2026',
+  decisions: [
+    { kind: 'version', unit: 'xa_tan_an', sha256: '0123abcd', reason: 'Xã xác nhận bản gửi sau.' },
+    { kind: 'reporter', unit: 'bac_ha', by: 'units_below', reason: 'Tính theo số của xã.' },
+    { kind: 'received', unit: 'xa_tan_an', on: '19/6/2026', reason: 'Theo sổ công văn đến.' },
+    {
+      kind: 'accepted',
+      unit: 'xa_tan_an',
+      indicator: 'so_vu',
+      column: 'trong_ky',
+      value: '1350',
+      reason: 'Đã hỏi lại xã.',
+    },
+    { kind: 'left_out', unit: 'xa_tan_an', indicator: 'kinh_phi', column: 'luy_ke', reason: 'Xã chưa quyết toán.' },
+    { kind: 'name', unit: 'xa_tan_an', name: 'X.T An', reason: 'Tên viết tắt trong tệp.' },
+  ],
+})
+
+export const fullMapping = (): Mapping => ({
+  kind: 'mapping',
+  layout_sha256: '0'.repeat(64),
+  form: { id: 'bieu_01', version: '2026.1' },
+  sheet: 'Biểu 1',
+  unit: 'xa_tan_an',
+  period: '2026-H1',
+  rows: [
+    { label: 'Số vụ việc phát hiện', indicator: 'so_vu' },
+    { label: 'Ghi chú', indicator: null },
+  ],
+  columns: [
+    { label: 'Số trong kỳ', column: 'trong_ky' },
+    { label: 'Ghi chú', column: null },
+  ],
+  by: 'Trưởng phòng Tổng hợp',
+  date: '20/6/2026',
 })
