@@ -179,7 +179,7 @@ class SheetReader {
     let style = 0
     let type: number = STORED.n
     for (let i = 0; i < scan.attributes; i++) {
-      const name = scan.attributeNames[i]
+      const name = scan.attributeName(i)
       if (name === A.r) column = this.columnOf(scan, i)
       else if (name === A.s) style = numberOf(scan, i)
       else if (name === A.t) type = typeOf(scan, i)
@@ -201,8 +201,8 @@ class SheetReader {
   /** The column of the address that an attribute states, which must be one of this row. */
   private columnOf(scan: XmlScan, index: number): number {
     const { bytes } = scan
-    const to = scan.valueTo[index]!
-    let at = scan.valueFrom[index]!
+    const to = scan.valueTo(index)
+    let at = scan.valueFrom(index)
     let column = 0
     for (; at < to && bytes[at]! >= 0x41 && bytes[at]! <= 0x5a && column <= MOST_COLUMNS; at++)
       column = column * 26 + bytes[at]! - 64
@@ -277,9 +277,9 @@ class SheetReader {
 /** The number of a style; none that exists for what is no number. */
 function numberOf(scan: XmlScan, index: number): number {
   const { bytes } = scan
-  const to = scan.valueTo[index]!
+  const to = scan.valueTo(index)
   let number = 0
-  for (let at = scan.valueFrom[index]!; at < to; at++) {
+  for (let at = scan.valueFrom(index); at < to; at++) {
     const digit = bytes[at]! - 48
     if (digit < 0 || digit > 9 || number > 0xffff) return 0xffff
     number = number * 10 + digit
@@ -288,8 +288,8 @@ function numberOf(scan: XmlScan, index: number): number {
 }
 
 function typeOf(scan: XmlScan, index: number): number {
-  const from = scan.valueFrom[index]!
-  if (scan.valueTo[index] === from + 1) {
+  const from = scan.valueFrom(index)
+  if (scan.valueTo(index) === from + 1) {
     if (scan.bytes[from] === 0x73) return STORED.s
     if (scan.bytes[from] === 0x6e) return STORED.n
   }

@@ -13,6 +13,8 @@ export const TEXT = 3
 
 const DEEPEST = 64
 const MOST_ATTRIBUTES = 256
+const FACTS = 8
+const [VALUE_FROM, VALUE_TO, VALUE_MARKS, NAME_FROM, NAME_COLON, NAME_TO, NAME_HASH] = [1, 2, 3, 4, 5, 6, 7] as const
 const XML_URI = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_URI = 'http://www.w3.org/2000/xmlns/'
 
@@ -55,15 +57,8 @@ export class XmlScan {
   marks = 0
   /** Attributes of the element that was opened. */
   attributes = 0
-  /** The numbers of their names, 0 where they have a prefix; and where their values stand. */
-  readonly attributeNames = new Int32Array(MOST_ATTRIBUTES)
-  readonly valueFrom = new Int32Array(MOST_ATTRIBUTES)
-  readonly valueTo = new Int32Array(MOST_ATTRIBUTES)
-  private readonly valueMarks = new Uint8Array(MOST_ATTRIBUTES)
-  private readonly attributeFrom = new Int32Array(MOST_ATTRIBUTES)
-  private readonly attributeColon = new Int32Array(MOST_ATTRIBUTES)
-  private readonly attributeTo = new Int32Array(MOST_ATTRIBUTES)
-  private readonly hashes = new Int32Array(MOST_ATTRIBUTES)
+  /** Eight numbers an attribute: its name (0 where it has a prefix), where its value stands, and what only this file reads. */
+  private facts = new Int32Array(8 * FACTS)
 
   private at = 0
   private readonly end: number
@@ -125,31 +120,42 @@ export class XmlScan {
 
   /** The value of the attribute without prefix of that name. */
   attribute(name: number): string | undefined {
-    for (let i = 0; i < this.attributes; i++) if (this.attributeNames[i] === name) return this.value(i)
+    for (let i = 0; i < this.attributes; i++) if (this.facts[i * FACTS] === name) return this.value(i)
     return undefined
   }
 
   /** The value of the attribute of that local name in one of some namespaces. */
   attributeIn(local: string, namespaces: ReadonlySet<string>): string | undefined {
     for (let i = 0; i < this.attributes; i++) {
-      const colon = this.attributeColon[i]!
-      if (colon === 0 || this.slice(colon + 1, this.attributeTo[i]!) !== local) continue
-      const prefix = this.slice(this.attributeFrom[i]!, colon)
+      const colon = this.facts[i * FACTS + NAME_COLON]!
+      if (colon === 0 || this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!) !== local) continue
+      const prefix = this.slice(this.facts[i * FACTS + NAME_FROM]!, colon)
       const uri = prefix === 'xmlns' ? XMLNS_URI : this.uriOf(prefix)
       if (uri !== undefined && namespaces.has(uri)) return this.value(i)
     }
     return undefined
   }
 
+  /** The number of the name of the attribute of a place, 0 where it has a prefix; and where its value stands as it is written. */
+  attributeName(index: number): number {
+    return this.facts[index * FACTS]!
+  }
+  valueFrom(index: number): number {
+    return this.facts[index * FACTS + VALUE_FROM]!
+  }
+  valueTo(index: number): number {
+    return this.facts[index * FACTS + VALUE_TO]!
+  }
+
   /** The name of an attribute as it is written. */
   attributeText(index: number): string {
-    return this.slice(this.attributeFrom[index]!, this.attributeTo[index]!)
+    return this.slice(this.facts[index * FACTS + NAME_FROM]!, this.facts[index * FACTS + NAME_TO]!)
   }
 
   /** The value of the attribute of a place, with references resolved. */
   value(index: number): string {
-    const text = this.slice(this.valueFrom[index]!, this.valueTo[index]!)
-    const marks = this.valueMarks[index]!
+    const text = this.slice(this.facts[index * FACTS + VALUE_FROM]!, this.facts[index * FACTS + VALUE_TO]!)
+    const marks = this.facts[index * FACTS + VALUE_MARKS]!
     if (marks === 0) return text
     const line = (marks & 2) === 0 ? text : text.replace(/\r\n?|[\t\n]/g, ' ')
     return (marks & 1) === 0 ? line : withoutReferences(line)
@@ -292,12 +298,13 @@ export class XmlScan {
   private readAttribute(): number {
     const { bytes, end } = this
     const index = this.attributes
-    if (index === MOST_ATTRIBUTES) broken()
+    if (index * FACTS === this.facts.length) this.grow()
     const from = this.at
     const colon = this.readName(from)
     const to = this.at
     const { hash } = this
-    for (let i = 0; i < index; i++) if (this.hashes[i] === hash && this.isNamed(i, from, to)) broken()
+    for (let i = 0; i < index; i++)
+      if (this.facts[i * FACTS + NAME_HASH] === hash && this.isNamed(i, from, to)) broken()
     let at = to
     while (isBlank(bytes[at])) at++
     if (bytes[at] !== 0x3d) broken()
@@ -323,21 +330,28 @@ export class XmlScan {
     if (at >= end) broken()
     this.at = at + 1
     this.attributes = index + 1
-    this.attributeFrom[index] = from
-    this.attributeColon[index] = colon
-    this.attributeTo[index] = to
-    this.hashes[index] = hash
-    this.valueFrom[index] = value
-    this.valueTo[index] = at
-    this.valueMarks[index] = marks
-    this.attributeNames[index] = colon === 0 ? findName(bytes, from, to, hash) : 0
+    this.facts[index * FACTS + NAME_FROM] = from
+    this.facts[index * FACTS + NAME_COLON] = colon
+    this.facts[index * FACTS + NAME_TO] = to
+    this.facts[index * FACTS + NAME_HASH] = hash
+    this.facts[index * FACTS + VALUE_FROM] = value
+    this.facts[index * FACTS + VALUE_TO] = at
+    this.facts[index * FACTS + VALUE_MARKS] = marks
+    this.facts[index * FACTS] = colon === 0 ? findName(bytes, from, to, hash) : 0
     if (colon !== 0) return this.startsXmlns(from) && colon === from + 5 ? 2 : 1
     return to === from + 5 && this.startsXmlns(from) ? 2 : 0
   }
 
+  private grow() {
+    if (this.attributes === MOST_ATTRIBUTES) broken()
+    const larger = new Int32Array(this.facts.length * 2)
+    larger.set(this.facts)
+    this.facts = larger
+  }
+
   private isNamed(index: number, from: number, to: number): boolean {
-    const other = this.attributeFrom[index]!
-    if (this.attributeTo[index]! - other !== to - from) return false
+    const other = this.facts[index * FACTS + NAME_FROM]!
+    if (this.facts[index * FACTS + NAME_TO]! - other !== to - from) return false
     for (let i = 0; i < to - from; i++) if (this.bytes[other + i] !== this.bytes[from + i]) return false
     return true
   }
@@ -356,10 +370,11 @@ export class XmlScan {
   /** Enters the namespaces that the attributes of this element declare. */
   private declare() {
     for (let i = 0; i < this.attributes; i++) {
-      const from = this.attributeFrom[i]!
-      const colon = this.attributeColon[i]!
-      if (!this.startsXmlns(from) || (colon === 0 ? this.attributeTo[i] !== from + 5 : colon !== from + 5)) continue
-      const prefix = colon === 0 ? '' : this.slice(colon + 1, this.attributeTo[i]!)
+      const from = this.facts[i * FACTS + NAME_FROM]!
+      const colon = this.facts[i * FACTS + NAME_COLON]!
+      if (!this.startsXmlns(from) || (colon === 0 ? this.facts[i * FACTS + NAME_TO] !== from + 5 : colon !== from + 5))
+        continue
+      const prefix = colon === 0 ? '' : this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!)
       const uri = this.value(i).trim()
       if (prefix === 'xmlns' || uri === XMLNS_URI || (prefix === 'xml') !== (uri === XML_URI)) broken()
       if (uri === '' && prefix !== '') broken()
@@ -387,14 +402,14 @@ export class XmlScan {
   private checkPrefixes(several: boolean) {
     const seen = several ? new Set<string>() : undefined
     for (let i = 0; i < this.attributes; i++) {
-      const colon = this.attributeColon[i]!
+      const colon = this.facts[i * FACTS + NAME_COLON]!
       if (colon === 0) continue
-      const prefix = this.slice(this.attributeFrom[i]!, colon)
+      const prefix = this.slice(this.facts[i * FACTS + NAME_FROM]!, colon)
       if (prefix === 'xmlns') continue
       const uri = this.uriOf(prefix)
       if (uri === undefined) broken()
       if (seen === undefined) continue
-      const name = `${uri} ${this.slice(colon + 1, this.attributeTo[i]!)}`
+      const name = `${uri} ${this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!)}`
       if (seen.has(name)) broken()
       seen.add(name)
     }

@@ -1,7 +1,11 @@
 // A zip archive as its parts, by its central directory. Every part is inflated under a cap and held against its checksum;
 // what two programs could read differently (two parts of one name, a header that denies the directory) is refused.
-import { crc32, inflateRawSync } from 'node:zlib'
-import { type Bilingual, type Diagnostic, type Fills, fill } from '../model/diagnostic.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { shownFills } from './xlsx-words.js'
+import { inflatePart } from './zip-inflate.js'
+import { damaged, tooLarge, unsupported, ZipRefusal, zipFinding } from './zip-words.js'
+
+export { zipWords } from './zip-words.js'
 
 export interface ZipLimits {
   readonly file: number
@@ -12,98 +16,12 @@ export interface ZipLimits {
 
 /** Far above every form, far below what a machine of an office holds. */
 export const ZIP_LIMITS: ZipLimits = { file: 20 << 20, parts: 512, part: 64 << 20, total: 128 << 20 }
-/** Above this size a part may be at most so many times larger than its compressed bytes. */
-const RATIO_FLOOR = 1 << 20
-const RATIO = 100
-
-const SEND_AGAIN: Bilingual = {
-  vi: 'Tệp có thể bị tải dở hoặc hỏng khi gửi; đề nghị đơn vị mở bằng Excel, lưu lại và gửi lại.',
-  en: 'The file may be half downloaded or damaged on its way; ask the unit to open it in Excel, save it and send it again.',
-}
-const SAVE_XLSX: Bilingual = {
-  vi: 'Mở tệp bằng Excel, chọn Lưu thành… dạng .xlsx không đặt mật khẩu rồi gửi lại.',
-  en: 'Open the file in Excel, save it as .xlsx without a password and send it again.',
-}
-
-/** What is said of archives that are not read, by code. */
-export const zipWords = {
-  'sheet/empty-file': {
-    say: { vi: 'Tệp rỗng, không có byte nào.', en: 'The file is empty: it has no bytes.' },
-    hint: SEND_AGAIN,
-  },
-  'sheet/not-zip': {
-    say: {
-      vi: 'Nội dung tệp không phải là bảng tính .xlsx.',
-      en: 'The content of the file is no .xlsx spreadsheet.',
-    },
-    hint: SAVE_XLSX,
-  },
-  'sheet/cut': {
-    say: { vi: 'Tệp bị cắt cụt: thiếu phần cuối.', en: 'The file is cut: its end is missing.' },
-    hint: SEND_AGAIN,
-  },
-  'sheet/damaged': {
-    say: {
-      vi: 'Tệp bị hỏng tại phần {part}: {what}.',
-      en: 'The file is damaged at part {part}: {what}.',
-    },
-    hint: SEND_AGAIN,
-  },
-  'sheet/two-parts': {
-    say: {
-      vi: 'Tệp có hai phần cùng tên {part}, mỗi chương trình có thể đọc một phần khác nhau.',
-      en: 'The file has two parts named {part}; programs may read different ones.',
-    },
-    hint: SAVE_XLSX,
-  },
-  'sheet/encrypted': {
-    say: { vi: 'Phần {part} của tệp được mã hóa bằng mật khẩu.', en: 'Part {part} of the file is encrypted.' },
-    hint: SAVE_XLSX,
-  },
-  'sheet/zip-kind': {
-    say: {
-      vi: 'Tệp nén theo cách không được hỗ trợ: {what}.',
-      en: 'The file is packed in a way that is not supported: {what}.',
-    },
-    hint: SAVE_XLSX,
-  },
-  'sheet/too-large': {
-    say: {
-      vi: 'Tệp vượt giới hạn: {what}.',
-      en: 'The file is beyond the limits: {what}.',
-    },
-    hint: {
-      vi: 'Chỉ gửi biểu số liệu, xóa các trang tính, hình ảnh và dòng trống đã định dạng không cần thiết.',
-      en: 'Send the form alone; remove sheets, pictures and formatted empty rows that are not needed.',
-    },
-  },
-  'sheet/bytes-after': {
-    say: {
-      vi: 'Sau phần cuối của tệp nén còn {count} byte thừa; phần thừa không được đọc.',
-      en: '{count} bytes stand after the end of the archive; they are not read.',
-    },
-    hint: SEND_AGAIN,
-  },
-} as const satisfies Record<string, { say: Bilingual; hint: Bilingual }>
 
 /** The parts by name, with forward slashes, and what a person should know of them; or why there are none. */
 export type Unzipped =
   | { readonly parts: ReadonlyMap<string, Uint8Array>; readonly notes: readonly Diagnostic[] }
   | { readonly problem: Diagnostic }
 
-/** Ends the reading of one archive; never leaves this file. */
-class Refusal extends Error {
-  constructor(
-    readonly code: keyof typeof zipWords,
-    readonly fills: Fills = {},
-  ) {
-    super(code)
-  }
-}
-
-const damaged = (part: string, vi: string, en: string) => new Refusal('sheet/damaged', { part, what: { vi, en } })
-const tooLarge = (vi: string, en: string) => new Refusal('sheet/too-large', { what: { vi, en } })
-const unsupported = (vi: string, en: string) => new Refusal('sheet/zip-kind', { what: { vi, en } })
 const megabytes = (bytes: number) => Math.round(bytes / (1 << 20))
 
 const LOCAL = 0x04034b50
@@ -119,6 +37,8 @@ const ENCRYPTED = 0x2041
 /** Sizes and checksum follow the data. */
 const DESCRIBED_AFTER = 0x0008
 const ZIP_64_FIELD = 0x0001
+/** What a number reads that stands in the extra field instead. */
+const WIDE = 0xffffffff
 
 interface Entry {
   readonly name: string
@@ -133,25 +53,18 @@ interface Entry {
 
 /** Reads every part of an archive. Never throws for any bytes; `file` is the name that findings cite. */
 export function readZip(bytes: Uint8Array, file: string, limits: ZipLimits = ZIP_LIMITS): Unzipped {
-  const finding = (code: keyof typeof zipWords, severity: 'error' | 'warning', fills: Fills): Diagnostic => ({
-    code,
-    severity,
-    message: fill(zipWords[code].say, fills),
-    hint: zipWords[code].hint,
-    place: { kind: 'file', file },
-    related: [],
-  })
+  const place = { kind: 'file', file } as const
   try {
     const { parts, after } = unpack(bytes, limits)
-    return { parts, notes: after === 0 ? [] : [finding('sheet/bytes-after', 'warning', { count: after })] }
+    return { parts, notes: after === 0 ? [] : [zipFinding('sheet/bytes-after', place, { count: after })] }
   } catch (error) {
-    if (error instanceof Refusal) return { problem: finding(error.code, 'error', error.fills) }
+    if (error instanceof ZipRefusal) return { problem: zipFinding(error.code, place, shownFills(error.fills)) }
     throw error
   }
 }
 
 function unpack(bytes: Uint8Array, limits: ZipLimits): { parts: Map<string, Uint8Array>; after: number } {
-  if (bytes.length === 0) throw new Refusal('sheet/empty-file')
+  if (bytes.length === 0) throw new ZipRefusal('sheet/empty-file')
   if (bytes.length > limits.file)
     throw tooLarge(`tệp lớn hơn ${megabytes(limits.file)} MB`, `the file is over ${megabytes(limits.file)} MB`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -165,7 +78,8 @@ function unpack(bytes: Uint8Array, limits: ZipLimits): { parts: Map<string, Uint
   for (const entry of [...entries].sort((a, b) => a.at - b.at)) {
     const data = dataOf(bytes, view, entry, free, directory)
     free = data.end
-    const part = inflate(bytes.subarray(data.start, data.start + entry.packed), entry, limits, limits.total - total)
+    const packed = bytes.subarray(data.start, data.start + entry.packed)
+    const part = inflatePart(packed, entry, Math.min(limits.part, limits.total - total))
     total += part.length
     if (!entry.name.endsWith('/')) parts.set(entry.name, part)
     else if (part.length > 0) throw damaged(entry.name, 'thư mục lại có nội dung', 'a folder holds bytes')
@@ -188,7 +102,7 @@ function endOf(view: DataView): number {
       throw damaged('…', 'mục lục không nằm ở nơi đã ghi', 'the directory is not where the file says')
     return at
   }
-  throw new Refusal(view.byteLength >= 4 && view.getUint32(0, true) === LOCAL ? 'sheet/cut' : 'sheet/not-zip')
+  throw new ZipRefusal(view.byteLength >= 4 && view.getUint32(0, true) === LOCAL ? 'sheet/cut' : 'sheet/not-zip')
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView, end: number, limits: ZipLimits): Entry[] {
@@ -207,22 +121,25 @@ function entriesOf(bytes: Uint8Array, view: DataView, end: number, limits: ZipLi
     const next = extraEnd + view.getUint16(at + 32, true)
     if (next > end) throw damaged('…', 'mục lục bị hỏng', 'the directory is broken')
     const nameBytes = bytes.subarray(at + CENTRAL_LENGTH, nameEnd)
+    const name = partName(nameBytes)
+    const stated = [at + 24, at + 20, at + 42].map(where => view.getUint32(where, true))
+    const [size, packed, start] = wideNumbers(view, nameEnd, extraEnd, stated)
+    if (size === undefined || packed === undefined || start === undefined) throw unsupported('ZIP64', 'ZIP64')
     const entry: Entry = {
-      name: partName(nameBytes),
+      name,
       nameBytes,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      packed,
+      size,
+      at: start,
     }
-    if ((entry.flags & ENCRYPTED) !== 0) throw new Refusal('sheet/encrypted', { part: entry.name })
-    if (hasZip64Field(view, nameEnd, extraEnd) || entry.size === 0xffffffff) throw unsupported('ZIP64', 'ZIP64')
+    if ((entry.flags & ENCRYPTED) !== 0) throw new ZipRefusal('sheet/encrypted', { part: entry.name })
     if (entry.method !== 0 && entry.method !== 8)
       throw unsupported(`kiểu nén số ${entry.method}`, `compression method ${entry.method}`)
     const key = entry.name.toLowerCase()
-    if (names.has(key)) throw new Refusal('sheet/two-parts', { part: entry.name })
+    if (names.has(key)) throw new ZipRefusal('sheet/two-parts', { part: entry.name })
     names.add(key)
     entries.push(entry)
     at = next
@@ -231,11 +148,41 @@ function entriesOf(bytes: Uint8Array, view: DataView, end: number, limits: ZipLi
   return entries
 }
 
-/** Whether the extra fields say that sizes are elsewhere. */
-function hasZip64Field(view: DataView, from: number, to: number): boolean {
-  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true))
-    if (view.getUint16(at, true) === ZIP_64_FIELD) return true
-  return false
+/** Where the extra field of wide numbers stands, behind its own head; undefined where there is none. */
+function wideField(view: DataView, from: number, to: number): { from: number; to: number } | undefined {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    const end = at + 4 + view.getUint16(at + 2, true)
+    if (view.getUint16(at, true) === ZIP_64_FIELD) return end <= to ? { from: at + 4, to: end } : { from: 0, to: -1 }
+  }
+  return undefined
+}
+
+/**
+ * Numbers of a header, of which some writers put all or those that read 0xFFFFFFFF into an extra field of 64 bits each. None
+ * where the two disagree or a number needs more than 32 bits: nothing that an office sends does.
+ */
+function wideNumbers(view: DataView, from: number, to: number, stated: readonly number[]): readonly number[] {
+  const field = wideField(view, from, to)
+  if (field === undefined) return stated.includes(WIDE) ? [] : stated
+  const missing = stated.filter(number => number === WIDE).length
+  const count = (field.to - field.from) / 8
+  // Either those that are missing, or the first ones whether missing or not.
+  const all = count !== missing
+  if (!Number.isInteger(count) || count < missing || count > stated.length) return []
+  const numbers: number[] = []
+  let at = field.from
+  for (const [i, number] of stated.entries()) {
+    if (all ? i >= count : number !== WIDE) {
+      if (number === WIDE) return []
+      numbers.push(number)
+      continue
+    }
+    const wide = view.getUint32(at, true)
+    if (view.getUint32(at + 4, true) !== 0 || wide === WIDE || (number !== WIDE && number !== wide)) return []
+    numbers.push(wide)
+    at += 8
+  }
+  return numbers
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -273,51 +220,36 @@ function dataOf(
   const own = bytes.subarray(at + LOCAL_LENGTH, nameEnd)
   if (own.length !== nameBytes.length || !own.every((byte, i) => byte === nameBytes[i])) throw denied()
   if (view.getUint16(at + 6, true) !== entry.flags || view.getUint16(at + 8, true) !== entry.method) throw denied()
-  if (hasZip64Field(view, nameEnd, start)) throw unsupported('ZIP64', 'ZIP64')
-
-  const agrees = (where: number) =>
-    where + 12 <= directory &&
-    view.getUint32(where, true) === entry.checksum &&
-    view.getUint32(where + 4, true) === entry.packed &&
-    view.getUint32(where + 8, true) === entry.size
+  const numbers = wideNumbers(
+    view,
+    nameEnd,
+    start,
+    [at + 22, at + 18].map(where => view.getUint32(where, true)),
+  )
+  const [size, packed] = numbers
+  if (size === undefined || packed === undefined) throw unsupported('ZIP64', 'ZIP64')
+  const checksum = view.getUint32(at + 14, true)
+  const agrees = checksum === entry.checksum && packed === entry.packed && size === entry.size
   if ((entry.flags & DESCRIBED_AFTER) === 0) {
-    if (!agrees(at + 14)) throw denied()
+    if (!agrees) throw denied()
     return { start, end: packedEnd }
   }
-  const silent = [14, 18, 22].every(offset => view.getUint32(at + offset, true) === 0)
-  if (!silent && !agrees(at + 14)) throw denied()
-  if (packedEnd + 16 <= directory && view.getUint32(packedEnd, true) === DESCRIPTOR && agrees(packedEnd + 4))
-    return { start, end: packedEnd + 16 }
-  if (!agrees(packedEnd)) throw denied()
-  return { start, end: packedEnd + 12 }
+  if (!agrees && (checksum !== 0 || packed !== 0 || size !== 0)) throw denied()
+  const described = descriptorEnd(view, entry, packedEnd, directory, wideField(view, nameEnd, start) !== undefined)
+  if (described === undefined) throw denied()
+  return { start, end: described }
 }
 
-/** The part itself; what a header says of its size is only compared, never allocated. */
-function inflate(packed: Uint8Array, entry: Entry, limits: ZipLimits, left: number): Uint8Array {
-  const { name, size } = entry
-  const cap = Math.min(limits.part, left, Math.max(RATIO_FLOOR, packed.length * RATIO))
-  const overCap = () => tooLarge(`phần ${name} giải nén quá lớn`, `part ${name} is too large when inflated`)
-  if (size > cap) throw overCap()
-  let part = packed
-  if (entry.method === 8) {
-    try {
-      const chunkSize = Math.min(Math.max(size + 1, 64), 1 << 16)
-      // With `info`, Node gives the buffer and the engine, which its types do not tell.
-      const inflated = inflateRawSync(packed, { maxOutputLength: cap + 1, chunkSize, info: true }) as unknown as {
-        buffer: Uint8Array
-        engine: { bytesWritten: number }
-      }
-      part = inflated.buffer
-      if (inflated.engine.bytesWritten !== packed.length)
-        throw damaged(name, 'có byte thừa sau dữ liệu nén', 'bytes stand behind its compressed data')
-    } catch (error) {
-      if (error instanceof Refusal) throw error
-      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw overCap()
-      throw damaged(name, 'dữ liệu nén bị hỏng', 'its compressed data is broken')
-    }
-  }
-  if (part.length > cap) throw overCap()
-  if (part.length !== size) throw damaged(name, 'kích thước không đúng', 'its size is not what the file says')
-  if (crc32(part) !== entry.checksum) throw damaged(name, 'sai mã kiểm tra CRC-32', 'its CRC-32 checksum is wrong')
-  return part
+/** Where the descriptor behind a part ends, which must agree with the directory; with a mark or without, in 32 or 64 bits. */
+function descriptorEnd(view: DataView, entry: Entry, from: number, limit: number, mayBeWide: boolean) {
+  const agreesAt = (at: number, step: number) =>
+    at + 4 + 2 * step <= limit &&
+    view.getUint32(at, true) === entry.checksum &&
+    view.getUint32(at + 4, true) === entry.packed &&
+    view.getUint32(at + 4 + step, true) === entry.size &&
+    (step === 4 || (view.getUint32(at + 8, true) === 0 && view.getUint32(at + 16, true) === 0))
+  const marked = from + 4 <= limit && view.getUint32(from, true) === DESCRIPTOR
+  for (const step of mayBeWide ? [8, 4] : [4])
+    for (const at of marked ? [from + 4, from] : [from]) if (agreesAt(at, step)) return at + 4 + 2 * step
+  return undefined
 }
