@@ -1,5 +1,6 @@
 // Figures over units. A roll-up is a set of submissions with the units that were expected: merging two is a union, so order,
 // grouping and repetition cannot matter. Totals are computed from leaves, each time.
+import type { StatedDecision } from './decisions.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Submission } from './submission.js'
 
@@ -26,21 +27,8 @@ export interface SeenFile {
   readonly reason?: string
 }
 
-/** What a person decided, in a file that is hashed and listed: which of two files counts, who reports for a group of units,
- * when a file came, which unusual figure is right. Decisions are part of the set, so they travel up with the figures. */
-export type Decision = DecisionContent & {
-  readonly unit: string
-  /** The file of decisions that says so. */
-  readonly file: string
-  readonly reason?: string
-}
-
-type DecisionContent =
-  /** Of several files of one submission number, the one with this hash, or with a hash that begins so. */
-  | { readonly kind: 'version'; readonly sha256: string }
-  | { readonly kind: 'reporter'; readonly by: 'itself' | 'units_below' }
-  | { readonly kind: 'received'; readonly on: string }
-  | { readonly kind: 'accepted'; readonly indicator: string; readonly column: string }
+/** What a person decided, with the file that says so. Decisions are part of the set, so they travel up with the figures. */
+export type Decision = StatedDecision & { readonly file: string }
 
 /** The first and the last day whose figures belong to a period, as "15/12/2025". */
 export interface Window {

@@ -46,7 +46,7 @@ test('a form is expected on the units without units below them that are there on
   expect(ids(before.above)).toBe('bac_ha huyen_cu trong')
   expect(before.hollow).toEqual([])
   const after = of('15/12/2025', '14/6/2026')
-  expect(after.expected).toEqual([{ id: 'xa_moi', code: '00123', name: 'Xã Mới', parent: 'bac_ha' }])
+  expect(after.expected).toEqual([{ id: 'xa_moi', code: '00123', level: 'xa', name: 'Xã Mới', parent: 'bac_ha' }])
   expect(ids(after.above)).toBe('bac_ha')
   expect(after.ended).toEqual([])
 })

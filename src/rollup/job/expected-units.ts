@@ -17,6 +17,7 @@ export interface Expectation {
 const plain = ({ unit, above }: PlacedUnit): ExpectedUnit => ({
   id: unit.id,
   name: unit.name,
+  level: unit.level,
   ...(unit.code !== undefined && { code: unit.code }),
   ...(above !== undefined && { parent: above.unit.id }),
 })

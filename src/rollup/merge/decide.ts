@@ -18,7 +18,11 @@ const about = (decision: Decision): string => {
     case 'received':
       return `received ${decision.on}`
     case 'accepted':
-      return `accepted ${decision.indicator}/${decision.column}`
+      return `accepted ${decision.indicator}/${decision.column} = ${decision.value}`
+    case 'left_out':
+      return `left_out ${decision.indicator}/${decision.column}`
+    case 'name':
+      return 'name'
   }
 }
 

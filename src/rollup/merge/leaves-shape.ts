@@ -1,7 +1,7 @@
 // The shape of the JSON in which leaves travel, and the check that what was read has it. A file from outside may hold anything
 // under the name of leaves; what passes here can be computed with.
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { RollUp } from '../../model/rollup.js'
+import type { Decision, RollUp } from '../../model/rollup.js'
 
 export interface StoredSlot {
   /** Sheet and cell of most leaves. */
@@ -79,26 +79,21 @@ const finding = record({
   hint: optional(words),
   related: list(record({ place, note: words })),
 } satisfies Record<keyof Diagnostic, Check>)
-const decision = record({
-  kind: oneOf('version', 'reporter', 'received', 'accepted'),
-  unit: text,
-  file: text,
-  reason: optional(text),
-  sha256: optional(text),
-  by: optional(oneOf('itself', 'units_below')),
-  on: optional(text),
-  indicator: optional(text),
-  column: optional(text),
-})
-const decided: Check = value => {
-  if (!decision(value)) return false
-  const { kind, sha256, by, on, indicator, column } = value as Record<string, unknown>
-  const needed = { version: [sha256], reporter: [by], received: [on], accepted: [indicator, column] }
-  return needed[kind as keyof typeof needed].every(one => one !== undefined)
+const about = { kind: text, unit: text, reason: text, file: text }
+const figure = { ...about, indicator: text, column: text }
+const DECISIONS: Readonly<Record<Decision['kind'], Check>> = {
+  version: record({ ...about, sha256: text }),
+  reporter: record({ ...about, by: oneOf('itself', 'units_below') }),
+  received: record({ ...about, on: text }),
+  accepted: record({ ...figure, value: text }),
+  left_out: record(figure),
+  name: record({ ...about, name: text }),
 }
-const DECIMAL = /^-?\d{1,400}(?:\.\d{1,400})?$/
+const decided: Check = value => {
+  const kind = (value as { kind?: unknown } | null)?.kind
+  return typeof kind === 'string' && Object.hasOwn(DECISIONS, kind) && DECISIONS[kind as Decision['kind']](value)
+}
 
-/** A value that is added must be a decimal; words stand only where the state says nothing of numbers. */
 const slot: Check = value => {
   const shape = record({
     usual: tuple(text, text),
@@ -113,12 +108,6 @@ const slot: Check = value => {
   const { states, values } = value as StoredSlot
   const said = states.replaceAll('-', '')
   return said.length === values.length
-}
-
-/** Whether a slot that holds numbers holds nothing else. */
-export const isNumeric = ({ states, values }: StoredSlot): boolean => {
-  const said = states.replaceAll('-', '')
-  return values.every((value, i) => (said[i] === 'v' || said[i] === 'z' ? DECIMAL.test(value) : true))
 }
 
 const rollUp: Check = value => {

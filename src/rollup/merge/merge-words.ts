@@ -181,15 +181,15 @@ export const mergeWords = {
       en: 'Where two people decide differently they must agree first; the order of files proves nothing.',
     },
   },
-  'rollup/accepted': {
+  'rollup/settled': {
     severity: 'advice',
     say: {
-      vi: 'Đã được chấp nhận theo quyết định: {message}',
-      en: 'Accepted by a decision: {message}',
+      vi: 'Đã có quyết định cho ô này: {message}',
+      en: 'There is a decision on this cell: {message}',
     },
     why: {
-      vi: 'Số bất thường đã được người có trách nhiệm xem và chấp nhận; cảnh báo cũ vẫn được giữ lại để đối chiếu.',
-      en: 'Somebody in charge looked at the unusual figure and accepted it; the warning is kept for reference.',
+      vi: 'Người có trách nhiệm đã xem và chấp nhận số bất thường, hoặc để số bị từ chối ở ngoài; lời báo cũ vẫn được giữ để đối chiếu.',
+      en: 'Somebody in charge accepted the unusual figure, or left the refused one out; what was found is kept for reference.',
     },
   },
 } as const satisfies FindingTable

@@ -93,8 +93,10 @@ function gapOf(rollUps: readonly RollUp[], { period, window }: WantedPeriod) {
   if (rollUps.length === 1 && rollUps[0]!.period === period.id) return undefined
   const wanted = monthsOf(period)
   let month = wanted.first
-  for (const { period: id } of rollUps) {
-    const { first, last } = monthsOf(readPeriod(id)!)
+  const months = rollUps
+    .map(({ period: id }) => ({ id, ...monthsOf(readPeriod(id)!) }))
+    .sort((a, b) => a.first - b.first)
+  for (const { id, first, last } of months) {
     if (first > month) return { vi: `thiếu số liệu trước kỳ ${id}`, en: `nothing covers the time before ${id}` }
     if (first < month) return { vi: `kỳ ${id} chồng lên kỳ khác`, en: `${id} overlaps another` }
     month = last + 1

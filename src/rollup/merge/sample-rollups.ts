@@ -1,4 +1,5 @@
 // For tests: roll-ups, submissions and leaves by hand; a test states only what it is about.
+import type { StatedDecision } from '../../model/decisions.js'
 import type { Form } from '../../model/form.js'
 import type { Decision, ExpectedUnit, RollUp, SeenFile } from '../../model/rollup.js'
 import { slotsOf } from '../../model/slot.js'
@@ -63,7 +64,11 @@ export interface Wanted {
   readonly above?: readonly ExpectedUnit[]
   readonly sent?: readonly Sent[]
   readonly files?: readonly SeenFile[]
-  readonly decisions?: readonly (Decision extends infer D ? (D extends Decision ? Omit<D, 'file'> : never) : never)[]
+  readonly decisions?: readonly (StatedDecision extends infer D
+    ? D extends StatedDecision
+      ? Omit<D, 'reason'>
+      : never
+    : never)[]
   readonly period?: string
   readonly window?: RollUp['window']
 }
@@ -81,7 +86,7 @@ export function aRollUp({ units, above = [], sent = [], files = [], decisions = 
     above,
     submissions,
     files: [...submissions.map(({ file, sha256 }) => ({ file, sha256, state: 'used' as const })), ...files],
-    decisions: decisions.map(one => ({ ...one, file: 'quyet-dinh.yaml' })) as Decision[],
+    decisions: decisions.map(one => ({ reason: 'đã hỏi', ...one, file: 'quyet-dinh.yaml' })) as Decision[],
     diagnostics: [],
   }
 }
