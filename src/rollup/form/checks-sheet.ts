@@ -235,7 +235,8 @@ export function checksSheet(form: Form, layout: FormLayout): SheetSpec {
       { row: 1, height: 24, cells: [text(checkWords.title, styles.title)] },
       { row: 2, height: heightOf(checkWords.help, all, SIZE.table), cells: [text(checkWords.help, styles.guide)] },
       {
-        row: 4,
+        row: 3,
+        height: 20,
         cells: [
           undefined,
           text(checkWords.blanks, styles.state),
@@ -243,7 +244,8 @@ export function checksSheet(form: Form, layout: FormLayout): SheetSpec {
         ],
       },
       {
-        row: 5,
+        row: 4,
+        height: 20,
         cells: [
           undefined,
           text(checkWords.breaks, styles.state),

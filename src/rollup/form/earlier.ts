@@ -2,11 +2,12 @@
 // of last year. They are locked and grey, and never read back.
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Form, FormColumn } from '../../model/form.js'
-import { comparePeriods, readPeriod, samePeriodLastYear } from '../../model/period.js'
+import { comparePeriods, previousPeriod, readPeriod, samePeriodLastYear } from '../../model/period.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
 import type { RollUp } from '../../model/rollup.js'
 import { slotsOf } from '../../model/slot.js'
 import { periodInSentence, periodName } from '../../words/period.js'
+import { fitsForm } from '../merge/read-roll-up.js'
 import { resolve } from '../merge/resolve.js'
 import { formFinding } from './form-words.js'
 import { wording } from './wording.js'
@@ -42,29 +43,49 @@ function comparedColumns(form: Form, lastYear: boolean): ReadonlyMap<FormColumn,
   return new Map(pairs(['in_period', 'in_period'], ['cumulative', 'cumulative']))
 }
 
-/** Takes the figures of a roll-up that a form can show. One of another form, or that is not earlier, is refused. */
+/** Of several roll-ups the one to compare with: that of the period right before, of the same period of last year, else the latest. */
+function chosenOf(rollUps: readonly RollUp[], job: ReportingJob): RollUp | undefined {
+  const wanted = [previousPeriod(job.period).id, samePeriodLastYear(job.period).id]
+  const latest = [...rollUps].sort((a, b) => {
+    const [one, other] = [readPeriod(a.period), readPeriod(b.period)]
+    return one === undefined || other === undefined ? 0 : comparePeriods(other, one)
+  })
+  for (const id of wanted) {
+    const found = rollUps.find(({ period }) => period === id)
+    if (found !== undefined) return found
+  }
+  return latest.find(({ period }) => isBefore(period, job)) ?? latest[0]
+}
+
+function isBefore(id: string, job: ReportingJob): boolean {
+  const period = readPeriod(id)
+  return period !== undefined && comparePeriods(period, job.period) < 0
+}
+
+/** Takes the figures that a form can show from the roll-ups of a file. Those of another form, or not of before, are refused. */
 export function earlierFrom(
   job: ReportingJob,
-  rollUp: RollUp,
+  rollUps: readonly RollUp[],
   file: string,
-): { readonly earlier: Earlier | undefined; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly earlier: Earlier } | { readonly problem: Diagnostic } {
   const refuse = (code: Parameters<typeof formFinding>[0], fills: Parameters<typeof formFinding>[2]) => ({
-    earlier: undefined,
-    diagnostics: [formFinding(code, { kind: 'file', file }, fills)],
+    problem: formFinding(code, { kind: 'file', file }, fills),
   })
   const { form } = job
-  if (rollUp.form.id !== form.id || rollUp.form.version !== form.version) {
+  const rollUp = chosenOf(rollUps, job)
+  if (rollUp === undefined) return refuse('rollup/previous-empty', {})
+  const slots = slotsOf(form)
+  if (rollUp.form.id !== form.id || rollUp.form.version !== form.version || !fitsForm(rollUp, slots)) {
     const fills = { id: rollUp.form.id, version: rollUp.form.version, ownId: form.id, own: form.version }
     return refuse('rollup/previous-form', fills)
   }
   const period = readPeriod(rollUp.period)
-  if (period === undefined || comparePeriods(period, job.period) >= 0) {
+  if (period === undefined || !isBefore(rollUp.period, job)) {
     const name = period === undefined ? rollUp.period : periodInSentence(period)
     return refuse('rollup/previous-period', { period: name, own: periodInSentence(job.period) })
   }
   const lastYear = samePeriodLastYear(job.period).id === period.id
   const compared = comparedColumns(form, lastYear)
-  const slots = slotsOf(form)
   const { units } = resolve(rollUp, { slots })
   const leavesOf = new Map(units.map(({ unit, leaves }) => [unit.id, leaves]))
   const heading = wording.earlier[lastYear ? 'lastYear' : 'before'](periodName(period).vi)
@@ -87,6 +108,5 @@ export function earlierFrom(
         return { heading, figures }
       },
     },
-    diagnostics: [],
   }
 }

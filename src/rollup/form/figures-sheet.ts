@@ -125,7 +125,7 @@ function tableRows(
 
 /** Rows are high enough to be written in by hand; those of texts grow with what is typed. */
 const LOWEST_ROW = 18
-const TEXT_LINES = 3
+const TEXT_LINES = 4
 
 function rowHeight(row: LayoutRow, { width }: Paper): Pick<RowSpec, 'height' | 'grows'> {
   if (row.kind === 'part') return { height: LOWEST_ROW }

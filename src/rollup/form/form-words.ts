@@ -1,7 +1,22 @@
-// What can hinder forms from being written although plan, form and units are in order.
+// What can hinder earlier figures from being shown beside the cells of a form.
 import { type FindingTable, findingsFrom } from '../../words/finding.js'
 
 export const formWords = {
+  'rollup/previous-empty': {
+    severity: 'error',
+    say: {
+      vi: 'Tệp này không có số liệu của kỳ nào để đặt cạnh ô điền.',
+      en: 'This file has no figures of any period to show beside the cells.',
+    },
+    hint: {
+      vi: 'Chọn bảng tổng hợp do lệnh report merge ghi ra.',
+      en: 'Choose a roll-up that report merge wrote.',
+    },
+    why: {
+      vi: 'Số kỳ trước chỉ lấy từ bảng tổng hợp còn nguyên phần số liệu gốc của từng đơn vị.',
+      en: 'Earlier figures are taken only from a roll-up that still carries the figures of each unit.',
+    },
+  },
   'rollup/previous-form': {
     severity: 'error',
     say: {
@@ -30,21 +45,6 @@ export const formWords = {
     why: {
       vi: 'Số đặt cạnh ô để so sánh phải là số của kỳ đã qua; số của chính kỳ này hay kỳ sau làm người điền chép nhầm.',
       en: 'Figures to compare with must be of a period that has passed; those of this period or a later one would be copied.',
-    },
-  },
-  'rollup/form-unknown-unit': {
-    severity: 'error',
-    say: {
-      vi: 'Không có đơn vị nào phải báo cáo mang mã "{id}"; gần nhất là {near}.',
-      en: 'No unit that reports has the id "{id}"; the nearest is {near}.',
-    },
-    hint: {
-      vi: 'Ghi mã của đơn vị như trong danh mục đơn vị.',
-      en: 'Write the id of the unit as the list of units has it.',
-    },
-    why: {
-      vi: 'Biểu chỉ lập cho đơn vị phải báo cáo trong kỳ; đơn vị có đơn vị cấp dưới thì các đơn vị cấp dưới báo cáo.',
-      en: 'Forms are made for the units that report in the period; of a unit with units below it, those below report.',
     },
   },
 } as const satisfies FindingTable

@@ -57,6 +57,6 @@ export function guideSheet(form: Form, layout: FormLayout): SheetSpec {
     gridlines: false,
     tabColour: '6A8CAF',
     protection: { allow: ['formatColumns', 'formatRows'] },
-    print: { orientation: 'portrait', centred: true, footer: { left: [form.title] } },
+    print: { orientation: 'portrait', centred: true },
   }
 }

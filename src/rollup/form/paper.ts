@@ -9,14 +9,14 @@ const BESIDE = 5 / 7
 const WIDTH: Readonly<Record<LayoutColumn['kind'], number>> = {
   row: 6,
   number: 5.5,
-  label: 30,
+  label: 28,
   unit: 11,
   figures: 12,
   earlier: 11,
   estimate: 5,
 }
 /** The first column of figures where texts are typed into it. */
-const TEXT_WIDTH = 16
+const TEXT_WIDTH = 19
 const WIDEST_LABEL = 62
 
 export interface Paper {
