@@ -21,6 +21,8 @@ export interface Recognised {
   /** The unit declares that nothing occurred: its blanks are zeros. */
   readonly nothingOccurred: boolean
   readonly evidence: Evidence
+  /** The file computes its formulas on demand only, so that stored results may be old. */
+  readonly manualCalculation?: boolean
   /** The sheets that were read for figures. */
   readonly tables: readonly Table[]
   /** Where each figure stands; undefined where the file has no place for it (a row that was removed). */

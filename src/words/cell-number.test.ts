@@ -338,3 +338,14 @@ test('a stored double keeps its value to fifteen digits, and whole numbers keep 
     }),
   )
 })
+
+test('amounts of a unit that is not divided are read as counts are', () => {
+  const whole: Expected = { kind: 'money', unit: 'đồng', scale: 0 }
+  expect(['250.000', '250,000', '10,00', '12,5'].map(text => read(text, whole))).toEqual([
+    'value 250000',
+    'value 250000 warn',
+    'value 10 warn',
+    'refused 12.5',
+  ])
+  expect(shown(readStoredNumber('1.234', whole, { percent: false }))).toEqual(['refused', '1.234', '1234'])
+})

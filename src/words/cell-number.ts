@@ -108,9 +108,12 @@ function readingsOf(digits: string): Reading[] {
   return readings
 }
 
+/** Figures without decimals: counts, and amounts whose unit is not divided. */
+const isWhole = ({ kind, scale }: Expected) => kind === 'count' || scale === 0
+
 /** In counts a decimal part must be zeros, and three digits after a mark are a group, never a decimal part. */
 function fits({ value, written }: Reading, expected: Expected): boolean {
-  if (expected.kind === 'count') return !value.includes('.') && written !== 3
+  if (isWhole(expected)) return !value.includes('.') && written !== 3
   return decimalsOf(value) <= (expected.scale ?? Number.POSITIVE_INFINITY)
 }
 
@@ -132,8 +135,8 @@ function hazardOf(digits: string, reading: Reading, expected: Expected): string 
   if (/[.,]/g.exec(digits)!.index !== Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(',')))
     return reading.written > 0 ? 'A07' : 'A06'
   if (!reading.grouped) return 'A04'
-  if (expected.kind === 'count' && /^\d+[.,]000$/.test(digits)) return 'A41'
-  return digits.includes(',') ? 'A05' : expected.kind === 'count' ? 'A01' : 'A02'
+  if (isWhole(expected) && /^\d+[.,]000$/.test(digits)) return 'A41'
+  return digits.includes(',') ? 'A05' : isWhole(expected) ? 'A01' : 'A02'
 }
 
 /** Takes the only reading, or refuses them all; `convert` takes a reading to the indicator's own unit. */
@@ -152,8 +155,7 @@ function decide(
   if (values.length === 1) {
     const [reading] = left
     const dropped = all.some(other => other.value !== values[0])
-    const doubtful =
-      expected.kind === 'count' ? reading!.written > 0 || (dropped && reading!.notation === 'en') : dropped
+    const doubtful = isWhole(expected) ? reading!.written > 0 || (dropped && reading!.notation === 'en') : dropped
     return counted(values[0]!, hazard, doubtful)
   }
   const shown = all.map(reading => reading.value)
@@ -343,8 +345,7 @@ export function readStoredNumber(raw: string, expected: Expected, format: { read
   if (stored.startsWith('-') && expected.signed !== true) return refused('A14', [stored])
   if (expected.kind !== 'percent') {
     if (format.percent) return refused('A24', [stored, shiftDecimal(stored, 2)])
-    const whole = expected.kind === 'count' || expected.scale === 0
-    if (!whole || !stored.includes('.')) return counted(stored, 'A35')
+    if (!isWhole(expected) || !stored.includes('.')) return counted(stored, 'A35')
     return refused('A03', decimalsOf(stored) <= 3 ? [stored, shiftDecimal(stored, 3)] : [stored])
   }
   if (format.percent) return counted(shiftDecimal(stored, 2), 'A25')
