@@ -57,7 +57,7 @@ export const sameDay = (a: string, b: string): boolean => {
   return one !== undefined && other !== undefined && ordinalOf(one) === ordinalOf(other)
 }
 
-const SIGNED = /(?:^|[,\s])ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)\s*$/u
+const SIGNED = /^(?:[^,;:]{1,60},\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)\s*$/u
 
 /** The day of a line for place and date, "Sơn La, ngày 20 tháng 6 năm 2026", as "20/6/2026"; undefined for any other line. */
 export function signedOn(text: string): string | undefined {

@@ -1,0 +1,287 @@
+// Which figures of the form a returned file holds, whose they are and for which period: the ladder from marks, ids and names down
+// to labels (hazards 3.2). It stops at the first rung that is fully consistent; nothing is taken by place, and nothing by likeness.
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { ReportingJob } from '../../model/reporting-job.js'
+import { slotsOf } from '../../model/slot.js'
+import type { Recognised } from '../../model/submission.js'
+import type { Table, Workbook } from '../../model/table.js'
+import { sheetNames } from '../form/marks.js'
+import { assemble, isEmpty } from './assembled.js'
+import { locateByCodes } from './by-codes.js'
+import { locateByLabels } from './by-labels.js'
+import { type CodeGrid, gridsOf, overlapOf } from './code-grid.js'
+import { type Copy, copiesOf } from './copies.js'
+import { fileSources, footerSource, isRollUp, type MarkSource } from './found-marks.js'
+import { identify } from './identity.js'
+import { type Located, without } from './located.js'
+import { printedHead } from './printed-head.js'
+import type { Confirmed, Recognition, ReturnedFile } from './recognition.js'
+import { personColumns, pivotSheets, secrecyOf } from './sheet-signs.js'
+import { type SheetView, viewOf } from './sheet-view.js'
+import { namedCells, namesForms } from './slot-names.js'
+import { hiddenFigures, mergedSlots, type OwnCells, strangeCells } from './strange-cells.js'
+import { structureFinding } from './structure-words.js'
+
+/** A sheet that holds the table of the form, by ids or by labels. */
+interface Candidate {
+  readonly located: Located
+  readonly grid: CodeGrid | undefined
+  readonly own: OwnCells
+  readonly footer: MarkSource | undefined
+  readonly hasNames: boolean
+}
+
+/**
+ * Recognises a returned workbook. Every doubt is a finding: one of the whole file refuses it, one of a cell leaves its slot
+ * without a place. Nothing in the workbook makes it throw.
+ */
+export function recognise(
+  workbook: Workbook,
+  returned: ReturnedFile,
+  job: ReportingJob,
+  confirmed: Confirmed = {},
+): Recognition {
+  if (isRollUp(workbook)) return { state: 'rollup' }
+  const { file } = returned
+  const secret = secrecyOf(workbook, file)
+  if (secret !== undefined) return { state: 'refused', diagnostics: [secret] }
+  const sources = fileSources(workbook)
+  const views = readTables(workbook).map(table => viewOf(table, file))
+  const coded = views.flatMap(view => byIds(view, workbook, job))
+  const beside = [...personColumns(workbook), ...pivotSheets(workbook, file)]
+  if (coded.length > 0) return fromCandidates(coded, sources, workbook, returned, job, confirmed, beside)
+  const other = identifyWithoutTable(sources, workbook, returned, job, confirmed)
+  if (other !== undefined) return other
+  return byWords(views, sources, workbook, returned, job, confirmed, beside)
+}
+
+const isMeta = ({ name }: Table) => name === sheetNames.meta || name.startsWith(`${sheetNames.meta} (`)
+const OWN_SHEETS: ReadonlySet<string> = new Set([sheetNames.guide, sheetNames.check])
+
+/** The sheets that may hold the table: those of instructions only where there is no other. */
+function readTables({ tables }: Workbook): readonly Table[] {
+  const others = tables.filter(table => !isMeta(table))
+  const figures = others.filter(({ name }) => !OWN_SHEETS.has(name))
+  return figures.length > 0 ? figures : others
+}
+
+/** The tables of a sheet that ids or names of cells tell. */
+function byIds(view: SheetView, workbook: Workbook, job: ReportingJob): readonly Candidate[] {
+  const { form } = job
+  const names = namedCells(workbook, view.table)
+  const slots = slotsOf(form)
+  const named = slots.filter(({ name }) => names.has(name))
+  const hasNames = named.length * 2 >= slots.length
+  const grids = gridsOf(view).filter(grid => {
+    const overlap = overlapOf(grid, form)
+    return overlap.rows > 0 && (overlap.columns > 0 || hasNames)
+  })
+  if (grids.length === 0 && hasNames) {
+    const places = named.map(({ name }) => names.get(name)!)
+    const corner = { row: Math.min(...places.map(({ row }) => row)), column: 0 }
+    grids.push({ view, corner: { ...corner, column: 1 }, rows: new Map(), columns: new Map() })
+  }
+  return grids.map(grid => {
+    const wanted = {
+      form,
+      names,
+      named: namesForms(workbook),
+      knowsNames: workbook.format !== 'csv' && workbook.format !== 'html',
+      partial: false,
+    }
+    const located = locateByCodes(grid, wanted)
+    const own: OwnCells = {
+      rows: new Set([
+        grid.corner.row,
+        ...[...grid.rows].filter(([id]) => id.startsWith('#')).flatMap(([, rows]) => rows),
+      ]),
+      columns: new Set([grid.corner.column, ...[...grid.columns.values()].flat()]),
+    }
+    return { located, grid, own, footer: footerSource(view.table), hasNames }
+  })
+}
+
+/** A file whose marks already say that it is none of ours, whatever its sheets hold. */
+function identifyWithoutTable(
+  sources: readonly MarkSource[],
+  workbook: Workbook,
+  { file }: ReturnedFile,
+  job: ReportingJob,
+  confirmed: Confirmed,
+): Recognition | undefined {
+  const footers = workbook.tables.flatMap(table => footerSource(table) ?? [])
+  const all = [...sources, ...footers]
+  if (all.length === 0) return undefined
+  const head = { units: [], periods: [], windows: [], signed: [] }
+  const identity = identify({ job, file, sources: all, head, confirmed, byLabels: true })
+  if (identity.state === 'skipped') return identity
+  return identity.state === 'refused' && identity.diagnostics.some(({ code }) => code === 'sheet/other-version')
+    ? identity
+    : undefined
+}
+
+function fromCandidates(
+  candidates: readonly Candidate[],
+  sources: readonly MarkSource[],
+  workbook: Workbook,
+  returned: ReturnedFile,
+  job: ReportingJob,
+  confirmed: Confirmed,
+  beside: readonly Diagnostic[],
+): Recognition {
+  const known = candidates.map(one => {
+    const others = sources.filter(
+      ({ marks }) => candidates.length === 1 || sameUnit(marks.unit, one.footer?.marks.unit),
+    )
+    const head = printedHead(one.located.view, one.located.first, job)
+    const own = one.footer === undefined ? others : [...others, one.footer]
+    const byLabels = one.grid === undefined
+    return { one, identity: identify({ job, file: returned.file, sources: own, head, confirmed, byLabels }) }
+  })
+  const firstState = known[0]!.identity.state
+  if (firstState !== 'known' && known.every(({ identity }) => identity.state !== 'known')) {
+    const { state, diagnostics, unit } = known[0]!.identity as Extract<(typeof known)[0]['identity'], { unit?: string }>
+    return state === 'skipped'
+      ? { state, diagnostics }
+      : { state: 'refused', diagnostics: [...diagnostics, ...beside], ...(unit !== undefined && { unit }) }
+  }
+  const copies: Copy[] = known.map(({ one, identity }) => ({
+    located: one.located,
+    unit: identity.state === 'known' ? identity.claimed.unit : identity.unit,
+    preferred: one.hasNames,
+  }))
+  const { kept, diagnostics: copied, conflict } = copiesOf(copies)
+  if (conflict) {
+    const [unit] = new Set(copies.flatMap(copy => copy.unit ?? []))
+    return { state: 'refused', diagnostics: [...copied, ...beside], ...(unit !== undefined && { unit }) }
+  }
+  const found: Diagnostic[] = [...beside, ...copied]
+  const returns: Recognised[] = []
+  for (const { one, identity } of known.filter((_, i) => kept.has(i))) {
+    if (identity.state !== 'known') return { ...identity, diagnostics: [...identity.diagnostics, ...found] }
+    const read = readCandidate(one, identity.claimed, workbook, returned, job)
+    found.push(...identity.claimed.diagnostics, ...read.diagnostics)
+    if (read.recognised === undefined) {
+      const { unit } = identity.claimed
+      return {
+        state: 'refused',
+        diagnostics: found,
+        unit,
+        ...(read.blank && { blank: true as const }),
+        ...read.numbered,
+      }
+    }
+    returns.push(read.recognised)
+  }
+  return { state: 'recognised', returns, diagnostics: found }
+}
+
+const sameUnit = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
+
+interface ReadCandidate {
+  readonly recognised: Recognised | undefined
+  readonly diagnostics: readonly Diagnostic[]
+  readonly blank?: true
+  readonly numbered?: { readonly number: number }
+}
+
+/** The figures of one table whose unit is known. */
+function readCandidate(
+  candidate: Candidate,
+  claimed: { readonly unit: string; readonly number: number; readonly proven: boolean },
+  workbook: Workbook,
+  { file, sha256 }: ReturnedFile,
+  job: ReportingJob,
+): ReadCandidate {
+  const { form } = job
+  const { located, grid, own } = candidate
+  const merged = mergedSlots(located)
+  const slots = slotsOf(form)
+  const places = without(
+    located.places,
+    slots.filter(({ index }) => merged.slots.has(index)),
+  )
+  const evidence = grid === undefined ? 'L3' : !claimed.proven ? 'L2' : located.changed ? 'L1' : 'L0'
+  const identity = {
+    file,
+    sha256,
+    format: workbook.format,
+    unit: claimed.unit,
+    period: job.period.id,
+    evidence,
+  } as const
+  const { recognised, diagnostics } = assemble({ ...located, places }, form, { ...identity, number: claimed.number })
+  const structure = located.diagnostics.filter(({ code }) => !(recognised?.partial && MISSING.has(code)))
+  const found = [
+    ...structure,
+    ...merged.diagnostics,
+    ...strangeCells(located, form, own),
+    ...hiddenFigures(located),
+    ...diagnostics,
+  ]
+  if (grid === undefined) found.push(structureFinding('sheet/by-labels', located.view.place(located.first, 1)))
+  if (recognised === undefined) return { recognised, diagnostics: found }
+  const numbered = { number: recognised.number }
+  if (structure.some(({ code }) => code === 'sheet/partial-undeclared'))
+    return { recognised: undefined, diagnostics: found, numbered }
+  if (isEmpty(recognised, form) && !recognised.nothingOccurred) {
+    const place = { kind: 'cell', file, sheet: located.view.table.name, cell: 'A1' } as const
+    const { drawings } = located.view.table
+    if (drawings > 0)
+      return {
+        recognised: undefined,
+        diagnostics: [...found, structureFinding('sheet/figures-in-pictures', place, { count: drawings })],
+        numbered,
+      }
+    return {
+      recognised: undefined,
+      diagnostics: [...found, structureFinding('sheet/empty-form', place)],
+      blank: true,
+      numbered,
+    }
+  }
+  return { recognised, diagnostics: found }
+}
+
+/** Of a part of a form these are no faults. */
+const MISSING = new Set(['sheet/row-missing', 'sheet/column-missing', 'sheet/partial-undeclared'])
+
+/** Without ids: labels and headings, where exactly one sheet has all of them. */
+function byWords(
+  views: readonly SheetView[],
+  sources: readonly MarkSource[],
+  workbook: Workbook,
+  returned: ReturnedFile,
+  job: ReportingJob,
+  confirmed: Confirmed,
+  beside: readonly Diagnostic[],
+): Recognition {
+  const { form } = job
+  const tried = views.map(view => ({ view, result: locateByLabels(view, form) }))
+  const shown = tried.filter(({ view }) => view.table.state === 'visible')
+  const candidates = shown.flatMap(({ view, result }): Candidate[] => {
+    if (!('located' in result)) return []
+    const { located } = result
+    const columns = new Set<number>()
+    for (let at = 1; at <= (located.labelColumn ?? 0); at++) columns.add(at)
+    if (located.unitColumn !== undefined) columns.add(located.unitColumn)
+    const own = { rows: new Set<number>(), columns }
+    return [{ located, grid: undefined, own, footer: footerSource(view.table), hasNames: false }]
+  })
+  if (candidates.length > 0) return fromCandidates(candidates, sources, workbook, returned, job, confirmed, beside)
+  const failures = shown.flatMap(({ view, result }) => ('reason' in result ? [{ view, ...result }] : []))
+  const best = failures.find(({ likely, transposed }) => likely || transposed) ?? failures[0]
+  const place = { kind: 'file', file: returned.file } as const
+  const at = best === undefined ? place : best.view.place(1, 1)
+  const why = best?.reason ?? { vi: 'không có trang tính nào để đọc', en: 'there is no sheet to read' }
+  const drawings = shown.find(({ view }) => view.table.drawings > 0 && view.numbers.length < 10)
+  const finding =
+    drawings !== undefined && !best?.likely
+      ? structureFinding('sheet/figures-in-pictures', drawings.view.place(1, 1), {
+          count: drawings.view.table.drawings,
+        })
+      : best?.transposed
+        ? structureFinding('sheet/transposed', at)
+        : structureFinding('sheet/not-recognised', at, { form: form.id, reason: why })
+  return { state: 'refused', diagnostics: [finding, ...beside] }
+}
