@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openJob } from './reports.js'
+import { openDecisions, openJob, openMapping } from './reports.js'
 import { overMinimal, overMinimalForm, overMinimalUnits } from './testing/minimal.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -122,4 +122,43 @@ test('E07: units that ended within the period are told once, with their names', 
   expect(diagnostics[0]?.message.vi).toContain('6 đơn vị kết thúc trong kỳ 6 tháng đầu năm 2026')
   expect(diagnostics[0]?.message.vi).toContain('Xã 5, …')
   expect(job?.ended?.map(({ successors }) => successors)).toEqual(Array(6).fill(['tan_an']))
+})
+
+const DECISIONS = 'kind: decisions\nperiod: 2026-H1\nby: Trưởng phòng\ndate: "20/6/2026"\ndecisions:\n'
+
+test('files of decisions are read for a job, hashed, and add names to its units', () => {
+  const { job } = opened(overMinimal(REPORTING))
+  const text = `${DECISIONS}  - { kind: name, unit: tan_an, name: Tân An mới, reason: Hỏi lại. }\n`
+  const found = openDecisions([{ file: 'qd.yaml', bytes: bytes(text) }], job!)
+  expect(found.diagnostics).toEqual([])
+  expect(found.files).toEqual([{ file: 'qd.yaml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+  expect(found.job.units.units[0]?.units?.[0]?.aliases).toEqual(['Tân An mới'])
+})
+
+test('what is wrong with a file of decisions is told at its line, and another kind of file at its kind', () => {
+  const { job } = opened(overMinimal(REPORTING))
+  const text = `${DECISIONS}  - { kind: version, unit: tan_a, sha256: "0123abcd", reason: Hỏi lại. }\n`
+  const files = [text, overMinimalForm('kind: form'), `${DECISIONS}  - { kind: version, unit: tan_an }`]
+  const { diagnostics, decisions } = openDecisions(
+    files.map((one, i) => ({ file: `${i}.yaml`, bytes: bytes(one) })),
+    job!,
+  )
+  expect(
+    diagnostics.map(({ code, place }) => `${code} ${place.file}:${place.kind === 'text' ? place.line : 0}`),
+  ).toEqual([
+    'rollup/filed-unknown 0.yaml:6',
+    'rollup/filed-kind 1.yaml:1',
+    'schema/missing-key 2.yaml:6',
+    'schema/missing-key 2.yaml:6',
+  ])
+  expect(decisions).toEqual([])
+})
+
+test('a mapping is there only where nothing is wrong with it', () => {
+  const { job } = opened(overMinimal(REPORTING))
+  const text = `kind: mapping\nlayout_sha256: "${'0'.repeat(64)}"\nform: { id: bieu_01, version: "1" }\nrows: [{ label: Số vụ, indicator: so_vu }]\ncolumns: [{ label: Kỳ này, column: trong_ky }]\nby: Trưởng phòng\ndate: "20/6/2026"\n`
+  const of = (said: string) => openMapping({ file: 'ghep.yaml', bytes: bytes(said) }, job!)
+  expect(of(text).mapping?.rows).toEqual([{ label: 'Số vụ', indicator: 'so_vu' }])
+  expect(of(text.replace('so_vu', 'so_nguoi')).mapping).toBeUndefined()
+  expect(of(DECISIONS).diagnostics.map(({ code }) => code)).toEqual(['rollup/filed-kind'])
 })

@@ -1,17 +1,23 @@
 // The second family as a few pure functions: forms, returned spreadsheets, roll-ups. The edge hands in bytes and gets bytes.
+import { createHash } from 'node:crypto'
 import { type Checked, checkDocument, type Open, type Source } from './index.js'
+import type { DecisionFile } from './model/decisions.js'
 import { type Bilingual, type Diagnostic, sortDiagnostics } from './model/diagnostic.js'
 import type { Form } from './model/form.js'
+import type { Mapping } from './model/mapping.js'
 import { readPeriod } from './model/period.js'
 import type { Path } from './model/place.js'
 import type { ReportingJob } from './model/reporting-job.js'
+import type { Decision } from './model/rollup.js'
 import type { UnitList } from './model/units.js'
+import { mappingFindings, takeDecisions, withNames } from './rollup/job/filed.js'
+import { filedFinding, filedWords } from './rollup/job/filed-words.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
 import { composeJob } from './rollup/job/reporting-job.js'
 import type { FindingTable } from './words/finding.js'
 
 /** Every table of words of the family, for `explain`; one line a table. */
-export const reportExplanations: readonly FindingTable[] = [jobWords]
+export const reportExplanations: readonly FindingTable[] = [jobWords, filedWords]
 
 export interface OpenedJob {
   /** There when plan, form, units and period have no error. */
@@ -89,4 +95,75 @@ export function openJob(source: Source, { open, period: id }: { open: Open; peri
   })
   diagnostics.push(...composed.diagnostics)
   return done(composed.job)
+}
+
+/** A file that was followed, by the hash of its bytes: roll-ups list them (hazards 4 (8)). */
+export interface FollowedFile {
+  readonly file: string
+  readonly sha256: string
+}
+
+export interface OpenedDecisions {
+  /** The job with the names of units that the decisions add. */
+  readonly job: ReportingJob
+  readonly decisions: readonly Decision[]
+  readonly files: readonly FollowedFile[]
+  /** Sorted; of a file with an error no decision is taken. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const FILED = {
+  decisions: { vi: 'tệp quyết định', en: 'a file of decisions' },
+  mapping: { vi: 'bảng ghép nhãn', en: 'a mapping' },
+} as const satisfies Record<string, Bilingual>
+
+const followed = ({ file, bytes }: Source): FollowedFile => ({
+  file,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+/** A file of one kind; a file of another kind is told. */
+function checkFiled(source: Source, kind: keyof typeof FILED): Checked {
+  const checked = checkDocument(source, { open: () => undefined })
+  const found = checked.kind
+  if (found === undefined || found === kind) return checked
+  const finding = filedFinding('rollup/filed-kind', checked.locate({ path: ['kind'] }), {
+    what: FILED[kind],
+    kind,
+    found,
+  })
+  return { ...checked, value: undefined, diagnostics: [finding] }
+}
+
+/** Reads files of decisions for a job. What they say of ids that the job does not know, or of another period, is an error. */
+export function openDecisions(sources: readonly Source[], job: ReportingJob): OpenedDecisions {
+  const decisions: Decision[] = []
+  const diagnostics: Diagnostic[] = []
+  let named = job
+  for (const source of sources) {
+    const checked = checkFiled(source, 'decisions')
+    diagnostics.push(...checked.diagnostics)
+    if (checked.value === undefined) continue
+    const taken = takeDecisions(checked.value as DecisionFile, checked.file, named, path => checked.locate({ path }))
+    diagnostics.push(...taken.diagnostics)
+    decisions.push(...taken.decisions)
+    named = withNames(named, taken.names)
+  }
+  return { job: named, decisions, files: sources.map(followed), diagnostics: sortDiagnostics(diagnostics) }
+}
+
+export interface OpenedMapping {
+  /** There when the file has no error and is for the form and the period of the job. */
+  readonly mapping: Mapping | undefined
+  readonly followed: FollowedFile
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a mapping for a job. */
+export function openMapping(source: Source, job: ReportingJob): OpenedMapping {
+  const checked = checkFiled(source, 'mapping')
+  const mapping = checked.value as Mapping | undefined
+  const found = mapping ? mappingFindings(mapping, job, path => checked.locate({ path })) : []
+  const diagnostics = sortDiagnostics([...checked.diagnostics, ...found])
+  return { mapping: diagnostics.some(isError) ? undefined : mapping, followed: followed(source), diagnostics }
 }
