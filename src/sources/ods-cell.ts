@@ -1,10 +1,10 @@
 // One cell of OpenDocument: its value by its stated type, and the text that it shows. The stored value counts, not the shown one.
 import type { TextRun, Value } from '../model/table.js'
-import { decimalsOf, storedDecimal } from '../words/decimal-text.js'
 import { runFacts } from './cell-runs.js'
 import { excelFormula } from './ods-address.js'
 import { ODS, type Styles } from './ods-styles.js'
 import type { CellFacts } from './sheet-cells.js'
+import { isFault, storedNumber } from './stored-number.js'
 import type { Tag } from './xml.js'
 
 /** What the attributes of a cell state; undefined for cells that hold nothing but a style. */
@@ -38,7 +38,6 @@ export function statedValue(tag: Tag): StatedValue {
   }
 }
 
-const FAULT = /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d{3})$/
 const PERCENT = '0%'
 
 /** The facts of a cell with its style and the runs of its paragraphs; undefined where it holds nothing. */
@@ -76,7 +75,7 @@ const textValue = (raw: string): { value: Value; raw: string } =>
 function readValue(stated: StatedValue, shown: string, formula: string | undefined): { value: Value; raw: string } {
   const { type, stored } = stated
   // A failed formula has an empty text or a zero for its value; what it failed with is only shown.
-  if (stated.isError || (formula !== undefined && FAULT.test(shown)))
+  if (stated.isError || (formula !== undefined && isFault(shown)))
     return { value: { kind: 'fault', fault: shown }, raw: shown }
   switch (type) {
     case 'float':
@@ -85,11 +84,7 @@ function readValue(stated: StatedValue, shown: string, formula: string | undefin
       // LibreOffice keeps TRUE and FALSE as formulas that give 1 and 0.
       if (formula === 'TRUE()' || formula === 'FALSE()')
         return { value: { kind: 'truth', truth: formula === 'TRUE()' }, raw: stored ?? '' }
-      const decimal = storedDecimal(stored ?? '')
-      return {
-        value: decimal === undefined || isRounded(stored!, decimal) ? { kind: 'broken' } : { kind: 'number', decimal },
-        raw: stored ?? shown,
-      }
+      return { value: storedNumber(stored ?? ''), raw: stored ?? shown }
     }
     case 'date':
       return /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,18}Z?)?$/.test(stored ?? '')
@@ -111,7 +106,3 @@ function readValue(stated: StatedValue, shown: string, formula: string | undefin
       return textValue(shown)
   }
 }
-
-/** LibreOffice writes fifteen digits: the last ones of longer whole numbers are lost, and zeros stand in their place (A40). */
-const isRounded = (stored: string, decimal: string): boolean =>
-  /e/i.test(stored) && decimalsOf(decimal) === 0 && decimal.replace('-', '').length > 15 && /\d\.\d{14}/.test(stored)

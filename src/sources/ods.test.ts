@@ -26,7 +26,7 @@ test('F28: repeated empty cells and rows cost nothing, repeated figures are coun
   const empty =
     '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
   const cells = cellsOf({
-    rows: empty + odsRow('<table:table-cell table:number-columns-repeated="3"/>' + odsNumber('7')),
+    rows: empty + odsRow(`<table:table-cell table:number-columns-repeated="3"/>${odsNumber('7')}`),
   })
   expect([...cells.keys()]).toEqual(['D1048001'])
   expect([
@@ -128,7 +128,7 @@ test('D01, D05, D14: formulas are written as Excel writes them, and said to be u
 test('C12, C13, C15: hidden rows and columns are told at their cells, filtered rows at the sheet too', () => {
   const columns =
     '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>'
-  const row = odsRow(odsNumber('1') + '<table:table-cell/>' + odsNumber('2'))
+  const row = odsRow(`${odsNumber('1')}<table:table-cell/>${odsNumber('2')}`)
   const filtered = odsRow(odsNumber('3'), 'table:visibility="filter"')
   const workbook = read({ rows: columns + row + filtered })
   expect([...workbook.tables[0]!.cells].map(({ hidden }) => hidden)).toEqual([false, true, true])
