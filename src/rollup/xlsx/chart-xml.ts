@@ -46,9 +46,11 @@ export function chartXml(chart: ChartSpec): string {
 }
 
 function barsXml(chart: ChartSpec, series: readonly SeriesSpec[]): string {
+  // Marks that lie over the columns would hide numbers at their ends.
+  const marked = chart.series.some(({ over }) => over === 'marks')
   const all = series.map(one => {
     const index = chart.series.indexOf(one)
-    return `<c:ser>${nameXml(one, index)}<c:spPr>${patterns[index % patterns.length]}<a:ln w="9525">${solid('000000')}</a:ln></c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, 'outEnd')}${pointsXml(chart, one)}</c:ser>`
+    return `<c:ser>${nameXml(one, index)}<c:spPr>${patterns[index % patterns.length]}<a:ln w="9525">${solid('000000')}</a:ln></c:spPr><c:invertIfNegative val="0"/>${labelsXml(chart, marked ? 'inBase' : 'outEnd')}${pointsXml(chart, one)}</c:ser>`
   })
   return `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all.join('')}<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`
 }
@@ -60,7 +62,7 @@ function linesXml(chart: ChartSpec, series: readonly SeriesSpec[]): string {
     const [dash, mark] = strokes[index % strokes.length]!
     const joined = one.over === 'marks' ? '<a:noFill/>' : `${solid('000000')}<a:prstDash val="${dash}"/>`
     const [symbol, size] = one.over === 'marks' ? ['dash', 20] : [mark, 8]
-    return `<c:ser>${nameXml(one, index)}<c:spPr><a:ln w="22225">${joined}</a:ln></c:spPr><c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid('000000')}<a:ln w="9525">${solid('000000')}</a:ln></c:spPr></c:marker>${labelsXml(chart, 't')}${pointsXml(chart, one)}<c:smooth val="0"/></c:ser>`
+    return `<c:ser>${nameXml(one, index)}<c:spPr><a:ln w="22225">${joined}</a:ln></c:spPr><c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid('000000')}<a:ln w="9525">${solid('000000')}</a:ln></c:spPr></c:marker>${one.over === 'marks' ? '' : labelsXml(chart, 't')}${pointsXml(chart, one)}<c:smooth val="0"/></c:ser>`
   })
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.join('')}<c:marker val="1"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`
 }
@@ -70,7 +72,7 @@ const pattern = (name: string) =>
   `<a:pattFill prst="${name}"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`
 
 /** What tells bars apart, by the place of their series. */
-const patterns: readonly string[] = [solid('595959'), pattern('wdUpDiag'), solid('D9D9D9'), pattern('smGrid')]
+const patterns: readonly string[] = [solid('A6A6A6'), pattern('wdUpDiag'), solid('404040'), pattern('smGrid')]
 /** The same for lines: their dashes and the marks on their points. */
 const strokes: readonly (readonly [string, string])[] = [
   ['solid', 'circle'],

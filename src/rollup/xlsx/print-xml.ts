@@ -10,7 +10,7 @@ const LONGEST_LINE = 255
 /** The size stands first: a code of digits right before a text that begins with one would swallow it. */
 const RUNNING_FONT = '&9&"Times New Roman,Regular"'
 
-/** The elements from `printOptions` to `headerFooter`; nothing for a sheet that is not meant for paper. */
+/** The elements from `printOptions` to `rowBreaks`; nothing for a sheet that is not meant for paper. */
 export function printXml(print: PrintSpec | undefined): string {
   if (print === undefined) return ''
   const margins = { ...MARGINS, ...print.margins }
@@ -21,7 +21,14 @@ export function printXml(print: PrintSpec | undefined): string {
     `<pageMargins ${(['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map(margin).join(' ')}/>`,
     `<pageSetup paperSize="${A4}"${fit} orientation="${print.orientation}"/>`,
     runningXml(print),
+    breaksXml(print.breaks ?? []),
   ].join('')
+}
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return ''
+  const entries = rows.map(row => `<brk id="${row}" max="16383" man="1"/>`)
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${entries.join('')}</rowBreaks>`
 }
 
 function runningXml({ header, footer }: PrintSpec): string {

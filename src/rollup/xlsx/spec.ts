@@ -123,6 +123,8 @@ export interface PrintSpec {
   readonly header?: RunningLine
   readonly footer?: RunningLine
   readonly centred?: boolean
+  /** Rows after which a page ends. Programs look at them only where `pagesWide` is 0. */
+  readonly breaks?: readonly number[]
 }
 
 /** The three stretches of a line that each page repeats; cut where all together pass 255 characters. */
