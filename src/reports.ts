@@ -8,16 +8,21 @@ import type { Mapping } from './model/mapping.js'
 import { readPeriod } from './model/period.js'
 import type { Path } from './model/place.js'
 import type { ReportingJob } from './model/reporting-job.js'
-import type { Decision } from './model/rollup.js'
+import type { Decision, ExpectedUnit } from './model/rollup.js'
 import type { UnitList } from './model/units.js'
+import { type Earlier, earlierFrom } from './rollup/form/earlier.js'
+import { formWords } from './rollup/form/form-words.js'
+import { type FormFormat, formsOf, type UnitForms } from './rollup/form/write-forms.js'
 import { mappingFindings, takeDecisions, withNames } from './rollup/job/filed.js'
 import { filedFinding, filedWords } from './rollup/job/filed-words.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
 import { composeJob } from './rollup/job/reporting-job.js'
+import { readRollUp } from './rollup/merge/read-roll-up.js'
+import { readXlsx } from './sources/xlsx.js'
 import type { FindingTable } from './words/finding.js'
 
 /** Every table of words of the family, for `explain`; one line a table. */
-export const reportExplanations: readonly FindingTable[] = [jobWords, filedWords]
+export const reportExplanations: readonly FindingTable[] = [jobWords, filedWords, formWords]
 
 export interface OpenedJob {
   /** There when plan, form, units and period have no error. */
@@ -96,6 +101,26 @@ export function openJob(source: Source, { open, period: id }: { open: Open; peri
   diagnostics.push(...composed.diagnostics)
   return done(composed.job)
 }
+
+export type { FormFormat, UnitForms }
+
+/** Earlier figures that forms show beside their cells, or why there are none. */
+export type EarlierFigures = { readonly earlier: Earlier } | { readonly problem: Diagnostic }
+
+/** Reads the roll-up of a period of before. One that is damaged, of another form or not of before is told, and not used. */
+export function readEarlier({ file, bytes }: Source, job: ReportingJob): EarlierFigures {
+  const read = readXlsx(bytes, file)
+  if ('problem' in read) return read
+  const carried = readRollUp(read.workbook, file)
+  return 'problem' in carried ? carried : earlierFrom(job, carried.rollUps, file)
+}
+
+/** Makes the forms of units, one after another as they are asked for; the same job gives the same bytes. */
+export const writeForms = (
+  job: ReportingJob,
+  units: readonly ExpectedUnit[],
+  options: { readonly formats: readonly FormFormat[]; readonly earlier?: Earlier },
+): Iterable<UnitForms> => formsOf(job, units, options.formats, options.earlier)
 
 /** A file that was followed, by the hash of its bytes: roll-ups list them (hazards 4 (8)). */
 export interface FollowedFile {

@@ -55,6 +55,19 @@ export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
       options: [{ name: 'province' }, { name: 'out' }],
       load: () => import('./units.js'),
     },
+    {
+      name: 'form',
+      argument: { name: 'plan', required: true, many: false },
+      options: [
+        { name: 'period' },
+        { name: 'out' },
+        { name: 'format', choices: ['xlsx', 'csv'], several: true },
+        { name: 'previous' },
+        { name: 'only' },
+        { name: 'force' },
+      ],
+      load: () => import('./form.js'),
+    },
     explain,
   ],
 }

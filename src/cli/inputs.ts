@@ -49,18 +49,18 @@ function statOf(path: string, files: Files): ReturnType<Files['stat']> | Diagnos
   }
 }
 
-/** Reads one ordinary file of no more than `MAX_BYTES`. */
-export function readSource(path: string, files: Files): Source | Diagnostic {
+/** Reads one ordinary file of no more than `limit` bytes. */
+export function readSource(path: string, files: Files, limit = MAX_BYTES): Source | Diagnostic {
   const stat = statOf(path, files)
   if ('code' in stat) return stat
   const file = shown(path)
   if (stat.kind !== 'file') return fileFinding('file/not-a-file', file, { kind: kindWords[stat.kind] })
   const tooLarge = (size: number) =>
-    fileFinding('file/too-large', file, { size: mebibytes(size), limit: MAX_BYTES / 1024 / 1024 })
-  if (stat.size > MAX_BYTES) return tooLarge(stat.size)
+    fileFinding('file/too-large', file, { size: mebibytes(size), limit: limit / 1024 / 1024 })
+  if (stat.size > limit) return tooLarge(stat.size)
   try {
-    const bytes = files.read(path, MAX_BYTES + 1)
-    return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : { file, bytes }
+    const bytes = files.read(path, limit + 1)
+    return bytes.length > limit ? tooLarge(bytes.length) : { file, bytes }
   } catch (error) {
     return refusal('file/unreadable', file, error)
   }

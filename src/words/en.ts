@@ -57,6 +57,30 @@ export const en: Words = {
       ],
       options: { out: { value: 'FILE', does: 'file to write (default: don-vi-CODE.units.yaml)' } },
     },
+    form: {
+      does: 'Make the Excel forms that units fill in: one file a unit for a period.',
+      more: 'The plan must state reporting.form and reporting.units. A form carries plan, unit and period, so that it is known when it comes back, whatever its file is called. Forms changed by hand are not overwritten without --force. The path of each file written is printed.',
+      examples: [
+        {
+          line: 'report form ke-hoach.plan.yaml --period 2026-H1 --out bieu',
+          does: 'the forms of all units for a half-year',
+        },
+        { line: 'report form ke-hoach.plan.yaml --period 2026-Q2 --only xa_03388', does: 'the form of one unit' },
+        { line: 'report form ke-hoach.plan.yaml --period 2026 --format xlsx,csv', does: 'CSV twins too' },
+        {
+          line: 'report form ke-hoach.plan.yaml --period 2026-H1 --previous tong-hop-2025-H1.xlsx',
+          does: 'with the figures of last year beside the cells',
+        },
+      ],
+      options: {
+        format: { value: 'TYPES', does: 'kinds of file, separated by commas: xlsx, csv (default: xlsx)' },
+        only: { value: 'UNIT', does: 'only the form of one unit' },
+        previous: {
+          value: 'FILE',
+          does: 'a roll-up of the period before or of last year, to print the unit’s figures beside the cells',
+        },
+      },
+    },
     explain: {
       does: 'Explain a code: what it means, why, and how to mend it.',
       more: 'Without a code, all codes are listed.',
@@ -68,6 +92,7 @@ export const en: Words = {
   },
   arguments: {
     draft: newEn.argument,
+    plan: { name: 'PLAN', does: 'a plan (.plan.yaml)' },
     list: { name: 'LIST', does: 'a list of provinces and communes' },
     paths: { name: 'PATH', does: 'a file or a folder' },
     code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
@@ -84,6 +109,8 @@ export const en: Words = {
     style: { value: 'FILE', does: 'the office’s own style file (YAML)' },
     draft: { does: 'print DỰ THẢO (draft) at the head of the document' },
     only: { value: 'AGENCY', does: 'build only the tasks of one agency' },
+    period: { value: 'PERIOD', does: 'reporting period: 2026-M05, 2026-Q2, 2026-H1, 2026-9M or 2026' },
+    previous: { value: 'FILE', does: 'the roll-up of the period before or of the same period of last year' },
     province: { value: 'CODE', does: 'official code of the province, such as 15' },
     force: { does: 'overwrite even files changed by hand or not written by this program' },
   },
@@ -115,6 +142,7 @@ export const en: Words = {
     badChoices: 'The option {name} does not take "{value}"; use one or more of {choices}, separated by commas.',
     unknownCode: 'There is no code "{name}".',
     unknownCodeNear: 'There is no code "{name}"; did you mean {near}?',
+    unknownUnit: 'No unit that reports has the id "{id}"; the nearest are {near}.',
     unknownProvince: 'The list has no province "{code}"; the nearest are {near}.',
     outputExists: '{file} exists; this command never overwrites. Use another name with --out.',
     outputFolder: 'There is no folder {folder}; make it first, or write elsewhere.',
@@ -135,6 +163,8 @@ export const en: Words = {
     list: 'The codes; see each with {program} explain CODE:',
   },
   progress: 'Building',
+  formsProgress: 'Making forms',
+  formsWritten: '{period}: {count} units.',
   unitsWritten: '{name}: {count} communes.',
   new: newEn,
 }

@@ -6,8 +6,8 @@ import type { NewWords } from './new.js'
 import { vi } from './vi.js'
 
 export type ProgramName = 'plan' | 'report'
-export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units'
-export type ArgumentName = 'paths' | 'code' | 'draft' | 'list'
+export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units' | 'form'
+export type ArgumentName = 'paths' | 'code' | 'draft' | 'list' | 'plan'
 
 /** The options of all commands. `format` means reports in `validate` and documents in `build`. */
 export interface Options extends Partial<Answers> {
@@ -24,6 +24,8 @@ export interface Options extends Partial<Answers> {
   readonly force?: boolean
   readonly input?: boolean
   readonly province?: string
+  readonly period?: string
+  readonly previous?: string
 }
 export type OptionName = keyof Options
 
@@ -83,6 +85,7 @@ export interface Words {
     readonly badChoices: string
     readonly unknownCode: string
     readonly unknownCodeNear: string
+    readonly unknownUnit: string
     readonly unknownProvince: string
     readonly outputExists: string
     readonly outputFolder: string
@@ -105,6 +108,8 @@ export interface Words {
   }
   readonly progress: string
   /** What stands in a unit file that was written. */
+  readonly formsProgress: string
+  readonly formsWritten: string
   readonly unitsWritten: string
   readonly new: NewWords
 }

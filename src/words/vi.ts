@@ -54,6 +54,30 @@ export const vi: Words = {
       ],
       options: { out: { value: 'TỆP', does: 'tệp cần ghi (mặc định: don-vi-MÃ.units.yaml)' } },
     },
+    form: {
+      does: 'Lập biểu số liệu Excel để các đơn vị điền: mỗi đơn vị một tệp cho một kỳ.',
+      more: 'Kế hoạch phải ghi reporting.form (biểu mẫu) và reporting.units (danh mục đơn vị). Biểu mang mã kế hoạch, đơn vị và kỳ, nên khi gửi về được nhận ra dù tên tệp đổi. Biểu đã bị sửa bằng tay không bị ghi đè, trừ khi có --force. Đường dẫn của từng tệp đã ghi được in ra.',
+      examples: [
+        {
+          line: 'report form ke-hoach.plan.yaml --period 2026-H1 --out bieu',
+          does: 'biểu 6 tháng đầu năm của mọi đơn vị',
+        },
+        { line: 'report form ke-hoach.plan.yaml --period 2026-Q2 --only xa_03388', does: 'biểu của một đơn vị' },
+        { line: 'report form ke-hoach.plan.yaml --period 2026 --format xlsx,csv', does: 'thêm bản CSV' },
+        {
+          line: 'report form ke-hoach.plan.yaml --period 2026-H1 --previous tong-hop-2025-H1.xlsx',
+          does: 'in số cùng kỳ cạnh ô điền',
+        },
+      ],
+      options: {
+        format: { value: 'LOẠI', does: 'các loại tệp, cách nhau dấu phẩy: xlsx, csv (mặc định: xlsx)' },
+        only: { value: 'MÃ-ĐƠN-VỊ', does: 'chỉ lập biểu của một đơn vị' },
+        previous: {
+          value: 'TỆP',
+          does: 'bảng tổng hợp kỳ trước hoặc cùng kỳ năm trước, để in số của đơn vị cạnh ô điền',
+        },
+      },
+    },
     explain: {
       does: 'Giải thích một mã lỗi: nghĩa là gì, vì sao, sửa thế nào.',
       more: 'Không ghi mã thì in danh sách các mã.',
@@ -65,6 +89,7 @@ export const vi: Words = {
   },
   arguments: {
     draft: newVi.argument,
+    plan: { name: 'KẾ-HOẠCH', does: 'tệp kế hoạch (.plan.yaml)' },
     list: { name: 'DANH-SÁCH', does: 'tệp danh sách tỉnh, xã' },
     paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
     code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
@@ -81,6 +106,8 @@ export const vi: Words = {
     style: { value: 'TỆP', does: 'tệp mẫu trình bày riêng của cơ quan (YAML)' },
     draft: { does: 'in chữ DỰ THẢO ở đầu văn bản' },
     only: { value: 'MÃ-CƠ-QUAN', does: 'chỉ xuất phần việc của một cơ quan' },
+    period: { value: 'KỲ', does: 'kỳ báo cáo: 2026-M05, 2026-Q2, 2026-H1, 2026-9M hoặc 2026' },
+    previous: { value: 'TỆP', does: 'bảng tổng hợp của kỳ trước hoặc của cùng kỳ năm trước' },
     province: { value: 'MÃ', does: 'mã chính thức của tỉnh, ví dụ 15' },
     force: { does: 'ghi đè cả tệp đã bị sửa bằng tay hoặc không do chương trình tạo ra' },
   },
@@ -113,6 +140,7 @@ export const vi: Words = {
       'Tùy chọn {name} không nhận "{value}"; hãy dùng một hay nhiều trong các giá trị {choices}, cách nhau dấu phẩy.',
     unknownCode: 'Không có mã "{name}".',
     unknownCodeNear: 'Không có mã "{name}"; ý bạn là {near}?',
+    unknownUnit: 'Không có đơn vị phải báo cáo nào mang mã "{id}"; gần nhất là {near}.',
     unknownProvince: 'Danh sách không có tỉnh mã "{code}"; gần nhất là {near}.',
     outputExists: 'Đã có {file}; lệnh này không bao giờ ghi đè. Hãy dùng tên khác với --out.',
     outputFolder: 'Không có thư mục {folder}; hãy tạo thư mục trước, hoặc ghi vào thư mục khác.',
@@ -133,6 +161,8 @@ export const vi: Words = {
     list: 'Các mã; xem từng mã bằng {program} explain MÃ:',
   },
   progress: 'Đang xuất',
+  formsProgress: 'Đang lập biểu',
+  formsWritten: '{period}: {count} đơn vị.',
   unitsWritten: '{name}: {count} đơn vị cấp xã.',
   new: newVi,
 }
