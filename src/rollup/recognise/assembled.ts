@@ -22,6 +22,7 @@ export interface Identity {
   readonly unit: string
   readonly period: string
   readonly evidence: Evidence
+  readonly manualCalculation: boolean
   /** The number that the form was sent out with; what the unit typed goes before it. */
   readonly number: number
 }
@@ -83,6 +84,7 @@ export function assemble(
       partial: tick(boxes.partial),
       nothingOccurred: tick(boxes.nothing),
       evidence: identity.evidence,
+      ...(identity.manualCalculation && { manualCalculation: true }),
       tables: [view.table],
       places: located.places.map(place => place && view.place(place.row, place.column)),
       cells,

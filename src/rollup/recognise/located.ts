@@ -1,7 +1,6 @@
 // Where the figures of a form stand on one sheet, and what was found wrong on the way. The ladder makes one by ids, by labels or
 // by a mapping; from there on all are read alike.
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Slot } from '../../model/slot.js'
 import type { SheetView } from './sheet-view.js'
 
 export interface At {
@@ -30,9 +29,3 @@ export interface Located {
 
 export const isSame = (a: At | undefined, b: At | undefined): boolean =>
   a !== undefined && b !== undefined && a.row === b.row && a.column === b.column
-
-/** Takes the places of some slots away. */
-export const without = (places: readonly (At | undefined)[], slots: Iterable<Slot>): (At | undefined)[] => {
-  const gone = new Set([...slots].map(({ index }) => index))
-  return places.map((place, index) => (gone.has(index) ? undefined : place))
-}

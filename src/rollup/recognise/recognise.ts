@@ -13,13 +13,13 @@ import { type CodeGrid, gridsOf, overlapOf } from './code-grid.js'
 import { type Copy, copiesOf } from './copies.js'
 import { fileSources, footerSource, isRollUp, type MarkSource } from './found-marks.js'
 import { identify } from './identity.js'
-import { type Located, without } from './located.js'
+import type { Located } from './located.js'
 import { printedHead } from './printed-head.js'
 import type { Confirmed, Recognition, ReturnedFile } from './recognition.js'
 import { personColumns, pivotSheets, secrecyOf } from './sheet-signs.js'
 import { type SheetView, viewOf } from './sheet-view.js'
 import { namedCells, namesForms } from './slot-names.js'
-import { hiddenFigures, mergedSlots, type OwnCells, strangeCells } from './strange-cells.js'
+import { hiddenFigures, type OwnCells, strangeCells } from './strange-cells.js'
 import { structureFinding } from './structure-words.js'
 
 /** A sheet that holds the table of the form, by ids or by labels. */
@@ -195,34 +195,26 @@ function readCandidate(
 ): ReadCandidate {
   const { form } = job
   const { located, grid, own } = candidate
-  const merged = mergedSlots(located)
-  const slots = slotsOf(form)
-  const places = without(
-    located.places,
-    slots.filter(({ index }) => merged.slots.has(index)),
-  )
   const evidence = grid === undefined ? 'L3' : !claimed.proven ? 'L2' : located.changed ? 'L1' : 'L0'
+  const { format, manualCalculation } = workbook
   const identity = {
     file,
     sha256,
-    format: workbook.format,
+    format,
+    manualCalculation,
     unit: claimed.unit,
     period: job.period.id,
     evidence,
   } as const
-  const { recognised, diagnostics } = assemble({ ...located, places }, form, { ...identity, number: claimed.number })
+  const { recognised, diagnostics } = assemble(located, form, { ...identity, number: claimed.number })
   const structure = located.diagnostics.filter(({ code }) => !(recognised?.partial && MISSING.has(code)))
-  const found = [
-    ...structure,
-    ...merged.diagnostics,
-    ...strangeCells(located, form, own),
-    ...hiddenFigures(located),
-    ...diagnostics,
-  ]
+  const found = [...structure, ...strangeCells(located, form, own), ...hiddenFigures(located), ...diagnostics]
   if (grid === undefined) found.push(structureFinding('sheet/by-labels', located.view.place(located.first, 1)))
   if (recognised === undefined) return { recognised, diagnostics: found }
   const numbered = { number: recognised.number }
-  if (structure.some(({ code }) => code === 'sheet/partial-undeclared'))
+  // A figure in doubt must not leave the one of an earlier submission in its place.
+  const doubtful = recognised.partial && structure.some(({ severity }) => severity === 'error')
+  if (doubtful || structure.some(({ code }) => code === 'sheet/partial-undeclared'))
     return { recognised: undefined, diagnostics: found, numbered }
   if (isEmpty(recognised, form) && !recognised.nothingOccurred) {
     const place = { kind: 'cell', file, sheet: located.view.table.name, cell: 'A1' } as const

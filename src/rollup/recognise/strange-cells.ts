@@ -1,7 +1,7 @@
 // What stands on the sheet of a form and is none of it: rows and columns that a unit added, totals, repeated headings, rows that
 // number the columns, hidden leftovers. All of it is told, and none of it is counted (C05, C06, C09, C12, C13, C19 to C21, C28).
 import Big from 'big.js'
-import { cellName, readCellRange } from '../../model/cell-name.js'
+import { cellName } from '../../model/cell-name.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Form } from '../../model/form.js'
 import type { Cell } from '../../model/table.js'
@@ -163,31 +163,4 @@ export function hiddenFigures({ view, places }: Located): readonly Diagnostic[] 
     cells.length === 0 ? [] : [structureFinding('sheet/hidden-figures', cells[0]!.place, { count: cells.length })]
   if (!view.table.filtered) return found
   return [...found, structureFinding('sheet/filtered', view.place(1, 1))]
-}
-
-/** Slots that share a merged range with another slot, or lie under the first cell of one (C16). */
-export function mergedSlots({ view, places }: Located): {
-  readonly slots: ReadonlySet<number>
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  const slots = new Set<number>()
-  const diagnostics: Diagnostic[] = []
-  const placed = places.flatMap((at, index) => (at === undefined ? [] : [{ ...at, index }]))
-  for (const range of view.table.merges) {
-    const corners = readCellRange(range)
-    if (corners === undefined) continue
-    const { from, to } = corners
-    const inside = placed.filter(
-      ({ row, column }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column,
-    )
-    const isCovered = inside.some(({ row, column }) => row !== from.row || column !== from.column)
-    if (!isCovered) continue
-    for (const { row, column, index } of inside) {
-      if (slots.has(index)) continue
-      slots.add(index)
-      const fills = { cell: cellName(row, column), range }
-      diagnostics.push(structureFinding('sheet/covered-figure', view.place(row, column), fills))
-    }
-  }
-  return { slots, diagnostics }
 }

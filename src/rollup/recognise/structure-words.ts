@@ -287,21 +287,6 @@ export const structureWords = {
       en: 'Whoever fills in a filtered sheet sees only part of its rows.',
     },
   },
-  'sheet/covered-figure': {
-    severity: 'error',
-    say: {
-      vi: 'Ô {cell} bị gộp trong vùng {range} cùng ô khác của biểu; không rõ số ở đó thuộc chỉ tiêu nào.',
-      en: 'The cell {cell} is merged into {range} with another cell of the form; it is not clear whose figure stands there.',
-    },
-    hint: {
-      vi: 'Bỏ gộp ô, ghi số vào từng ô của biểu.',
-      en: 'Take the cells apart, and type a figure into each cell of the form.',
-    },
-    why: {
-      vi: 'Dưới ô gộp có thể còn số cũ mà người xem không thấy, và một số gộp hai chỉ tiêu thì không tách được.',
-      en: 'Under merged cells old figures may be left that nobody sees, and one figure for two indicators cannot be divided.',
-    },
-  },
   'sheet/code-twice': {
     severity: 'error',
     say: {

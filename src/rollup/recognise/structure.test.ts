@@ -4,6 +4,7 @@ import type { ReportingJob } from '../../model/reporting-job.js'
 import { slotsOf } from '../../model/slot.js'
 import type { Recognised } from '../../model/submission.js'
 import { sampleJob, sampleUnit } from '../form/sample-form.js'
+import { judge } from '../judge/judge.js'
 import { recognise } from './recognise.js'
 import type { Recognition } from './recognition.js'
 import { aNumber, aText, FILE, LooseReturn, LooseSheet, SHEET } from './sample-return.js'
@@ -272,16 +273,14 @@ describe('what is hidden or covered', () => {
     expect(valuesOf(onlyReturn(read(sent)))).toEqual(untouched)
   })
 
-  test('C16: two figures under one merged range have no certain place, each told at its cell', () => {
+  test('C16: two figures under one merged range keep their places, and are refused when they are judged', () => {
     const sent = filled()
     const [a, b] = [sent.at('kinh_phi'), sent.at('kinh_phi', 'luy_ke')]
     sent.figures.more = { ...sent.figures.more, merges: [...(sent.figures.more.merges ?? []), `${a}:${b}`] }
-    const found = read(sent)
-    expect(findings(found).map(({ code, place }) => [code, 'cell' in place ? place.cell : ''])).toEqual([
-      ['sheet/covered-figure', a],
-      ['sheet/covered-figure', b],
-    ])
-    expect(onlyReturn(found).cells[slotOf('kinh_phi')]).toBeUndefined()
+    const { submission, diagnostics } = judge(onlyReturn(read(sent)), sampleJob)
+    const refused = diagnostics.filter(({ severity, place }) => severity === 'error' && 'cell' in place)
+    expect(refused.map(({ place }) => 'cell' in place && place.cell)).toEqual(expect.arrayContaining([a, b]))
+    expect(submission.leaves[slotOf('kinh_phi')]).toMatchObject({ state: 'refused', hazard: 'C16' })
   })
 })
 
