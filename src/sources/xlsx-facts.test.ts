@@ -92,7 +92,7 @@ describe('formulas', () => {
     expect(cells.get('C3')?.formula).toBe("SUM(A3:$B$1)+'A1'!B4")
   })
 
-  test('D16: every cell that an array formula or a data table fills says so', () => {
+  test('D14: every cell that an array formula or a data table fills says so', () => {
     const rows =
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="C1"><f t="dataTable" ref="C1:D1" r1="B1"/><v>1</v></c><c r="D1"><v>3</v></c></row>' +
       '<row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>2</v></c></row>'
@@ -104,7 +104,7 @@ describe('formulas', () => {
     expect(cells.get('B2')!.array).toBeUndefined()
   })
 
-  test('D02, D08: manual calculation and links to other workbooks are told', () => {
+  test('D05, D11: manual calculation and links to other workbooks are told', () => {
     const plain = read({}).workbook
     expect([plain.manualCalculation, plain.externalLinks]).toEqual([false, false])
     expect(read({ workbook: '<calcPr calcMode="manual"/>' }).workbook.manualCalculation).toBe(true)
