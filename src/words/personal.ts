@@ -15,7 +15,7 @@ const WORD = '\\p{Lu}[\\p{sc=Latn}\\p{M}]*'
 /** Words with a capital each, one after the other. */
 const CAPITALS = new RegExp(`(?<![\\p{sc=Latn}\\p{M}])${WORD}(?:[ \\t\\u00a0.]{1,3}${WORD})+`, 'gu')
 const ADDRESS =
-  /@\S|(?<!\p{sc=Latn})(?:cccd|cmnd|cmt|sđt|số điện thoại|họ và tên|họ tên|sinh năm|ngày sinh)(?!\p{sc=Latn})/iu
+  /[^\s@]@[^\s@]|(?<!\p{sc=Latn})(?:cccd|cmnd|cmt|sđt|số điện thoại|họ và tên|họ tên|sinh năm|ngày sinh)(?!\p{sc=Latn})/iu
 /** "bà Hoa", "Anh A": somebody is spoken of. */
 const SPOKEN = /(?<!\p{sc=Latn})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+\p{Lu}\p{sc=Latn}*/gu
 

@@ -26,7 +26,11 @@ export function judgeBlanks(judging: Judging): void {
     return
   }
   const stated = typed.some(({ index }) => leaves[index] !== undefined && leaves[index].hazard !== 'C07')
-  if (!stated) {
+  const totals = frame.wholes.some(({ slot }) => {
+    const cell = recognised.cells[slot.index]
+    return cell !== undefined && cell.formula === undefined && cell.value.kind !== 'empty'
+  })
+  if (!stated && !totals) {
     for (const slot of blanks) decide(judging, slot, 'missing')
     if (blanks.length > 0) findings.push(finding('sheet/empty-form', file))
     return

@@ -265,9 +265,9 @@ function remarkText({ findings, recognised }: Judging, cell: Cell, found: CellNu
     const fills = { text: shownIn(cell), value: decimalShown(value), unit: expected.unit ?? '' }
     findings.push(remark(code, cell.place, fills))
   }
-  if (state === 'missing') {
-    if (hazard !== 'A17') say('sheet/not-collected')
-  } else if (state === 'not-applicable') say('sheet/not-applicable')
+  if (hazard === 'A17') return
+  if (state === 'missing') say('sheet/not-collected')
+  else if (state === 'not-applicable') say('sheet/not-applicable')
   else if (expected.kind === 'count' && hazard === 'A11' && value.length >= LONG_COUNT) say('sheet/long-number')
   else if (!warn) {
     // In files of text alone every figure is text, and that is no one's doing.

@@ -79,7 +79,7 @@ function judgeCells(judging: Judging): void {
     else if (isPlain(cell, expected)) leaves[index] = plainLeaf(cell, estimates[index] === true)
     else judgeCell(judging, slot, cell, expected, sheets)
     // A formula without a result, or a text of blanks, is a blank.
-    if (leaves[index]?.state === 'missing' && leaves[index].hazard === 'A17') leaves[index] = undefined
+    if (leaves[index]?.hazard === 'A17') leaves[index] = undefined
   }
 }
 

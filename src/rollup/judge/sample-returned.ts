@@ -125,7 +125,9 @@ export function aReturned({ form = aForm(), figures = {}, others = {}, ...more }
   )
   const cells = slots.map(slot => {
     const content = figures[nameOf(slot)] ?? (form.columns.length === 1 ? figures[slot.indicator.id] : undefined)
-    return content === undefined ? undefined : cell(addressOf(form, slot), content)
+    return content === undefined || more.removed?.includes(nameOf(slot))
+      ? undefined
+      : cell(addressOf(form, slot), content)
   })
   const table: Table = {
     name: SHEET,
