@@ -4,10 +4,10 @@ import { type Agencies, type AgencyRegistry, listOf, type OfficialDocument } fro
 import type { Style } from './model/style.js'
 import { formReviewOf } from './rules/form-review.js'
 import { documentRules, formRules, unitRules } from './rules/index.js'
-import { reviewOf } from './rules/review.js'
+import { type Review, reviewOf } from './rules/review.js'
 import { runRules } from './rules/run.js'
 import { unitReviewOf } from './rules/unit-review.js'
-import { type FileValue, mergeAgencies, type ReadFile, readDocument } from './sources/document.js'
+import { type FileValue, kindOfFile, mergeAgencies, type ReadFile, readDocument } from './sources/document.js'
 import { formReasons } from './sources/reasons.js'
 import { nearest } from './sources/schema.js'
 import { schemaWords } from './sources/schema-words.js'
@@ -121,7 +121,8 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
     registries.map(registry => registry.agencies),
     document.agencies,
   )
-  const found = runRules(documentRules, reviewOf(document, agencies, issue, read.keys), read.locate)
+  const review = reviewOf(document, agencies, issue, read.keys, namedFiles(document, source.file, open))
+  const found = runRules(documentRules, review, read.locate)
   return {
     file: source.file,
     kind: read.kind,
@@ -135,6 +136,21 @@ export function checkDocument(source: Source, { open, issue = false }: CheckOpti
 
 const isDocument = (value: FileValue): value is OfficialDocument =>
   value.kind === 'plan' || value.kind === 'letter' || value.kind === 'report'
+
+/** The files that a plan's `reporting` names. The form is read, since targets name its indicators; of the units the kind is enough. */
+function namedFiles(document: OfficialDocument, file: string, open: Open): Review['named'] {
+  const { form, units } = (document.kind === 'plan' && document.reporting) || {}
+  const kindOf = (path: string) => {
+    const opened = open(path, file)
+    return { kind: opened && kindOfFile(opened.bytes) }
+  }
+  const formOf = (path: string) => {
+    const opened = open(path, file)
+    const read = opened && readDocument(opened.file, opened.bytes)
+    return { kind: read?.kind, ...(read?.value?.kind === 'form' && { form: read.value }) }
+  }
+  return { ...(form !== undefined && { form: formOf(form) }), ...(units !== undefined && { units: kindOf(units) }) }
+}
 
 /** What the rules say of a file that is no document. */
 function ruleFindings({ value, locate }: ReadFile): Diagnostic[] {

@@ -52,6 +52,7 @@ import dateBlank from './plan/date-blank.js'
 import dateImpossible from './plan/date-impossible.js'
 import datePadding from './plan/date-padding.js'
 import deadlineBeforeDocument from './plan/deadline-before-document.js'
+import deadlineTooNear from './plan/deadline-too-near.js'
 import deadlineWithoutDate from './plan/deadline-without-date.js'
 import deputyOfAnother from './plan/deputy-of-another.js'
 import deputyWithoutAuthority from './plan/deputy-without-authority.js'
@@ -82,6 +83,7 @@ import recipientWithoutTask from './plan/recipient-without-task.js'
 import recipientsMissing from './plan/recipients-missing.js'
 import referenceUnused from './plan/reference-unused.js'
 import reportBeforePeriodEnd from './plan/report-before-period-end.js'
+import reportingFile from './plan/reporting-file.js'
 import sentenceStart from './plan/sentence-start.js'
 import signerBlank from './plan/signer-blank.js'
 import signerNameTitle from './plan/signer-name-title.js'
@@ -162,6 +164,7 @@ export const documentRules: readonly Rule<Review>[] = [
   dateImpossible,
   datePadding,
   deadlineBeforeDocument,
+  deadlineTooNear,
   deadlineWithoutDate,
   deputyOfAnother,
   deputyWithoutAuthority,
@@ -192,6 +195,7 @@ export const documentRules: readonly Rule<Review>[] = [
   recipientsMissing,
   referenceUnused,
   reportBeforePeriodEnd,
+  reportingFile,
   sentenceStart,
   signerBlank,
   signerNameTitle,

@@ -1,6 +1,7 @@
 // What a document rule looks at: the document, its outline, every printed sentence, and what is cited in them.
 // Computed once a document and shared by all rules.
 import { type Agencies, type BasisParagraph, listOf, type OfficialDocument } from '../model/document.js'
+import type { Form } from '../model/form.js'
 import { type PlainText, plainText } from '../model/inline.js'
 import { type Entry, type Outline, outlineOf } from '../model/outline.js'
 import type { Path, Span } from '../model/place.js'
@@ -19,6 +20,14 @@ export interface Sentence {
   readonly cites: readonly string[]
 }
 
+/** A file that the plan's `reporting` names. */
+export interface NamedFile {
+  /** Its `kind`; undefined where it cannot be opened or read. */
+  readonly kind: string | undefined
+  /** The form in it, where that is what it holds and its shape has no error. */
+  readonly form?: Form
+}
+
 export interface Review {
   readonly document: OfficialDocument
   /** The document's own agencies and those of its registries. */
@@ -30,6 +39,8 @@ export interface Review {
   readonly issue: boolean
   /** The keys of a map as the file has them, in its order. */
   readonly keysAt: (path: Path) => readonly string[]
+  /** The files under `reporting`; absent where the plan names none. */
+  readonly named: { readonly form?: NamedFile; readonly units?: NamedFile }
 }
 
 function sentence(path: Path, written: string, rest: Pick<Sentence, 'role' | 'entry' | 'cites'>): Sentence {
@@ -96,11 +107,12 @@ export function reviewOf(
   agencies: Agencies,
   issue: boolean,
   keysAt: Review['keysAt'],
+  named: Review['named'] = {},
 ): Review {
   const outline = outlineOf(document, agencies)
   const sentences = [
     ...basisSentences(document),
     ...outline.all.flatMap(entry => [...entrySentences(entry, isPlain(document, entry.path))]),
   ]
-  return { document, agencies, outline, sentences, issue, keysAt }
+  return { document, agencies, outline, sentences, issue, keysAt, named }
 }

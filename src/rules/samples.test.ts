@@ -10,7 +10,7 @@ import { readYaml, type YamlFile } from '../sources/yaml.js'
 import { overMinimal, overMinimalForm, overMinimalUnits } from '../testing/minimal.js'
 import { formReviewOf } from './form-review.js'
 import { documentRules, formRules, unitRules } from './index.js'
-import { reviewOf } from './review.js'
+import { type Review, reviewOf } from './review.js'
 import { runRules } from './run.js'
 import { unitReviewOf } from './unit-review.js'
 
@@ -23,13 +23,25 @@ interface Tested {
   readonly run: (yaml: YamlFile, sample: string) => readonly Diagnostic[]
 }
 
+/** What samples may name under `reporting`: a form and a list of units, each by its name; other files are not there. */
+function namedIn(document: OfficialDocument): Review['named'] {
+  const { form, units } = (document.kind === 'plan' && document.reporting) || {}
+  const known = {
+    'bieu.form.yaml': { kind: 'form', form: readYaml(overMinimalForm(''), 'bieu.form.yaml').value as Form },
+    'don-vi.units.yaml': { kind: 'units' },
+  } as const
+  const of = (path: string) => known[path as keyof typeof known] ?? { kind: undefined }
+  return { ...(form !== undefined && { form: of(form) }), ...(units !== undefined && { units: of(units) }) }
+}
+
 /** A sample with the comment `# --issue` is judged as if about to be issued. */
 const ofDocuments: readonly Tested[] = documentRules.map(rule => ({
   rule,
   over: overMinimal,
   run: ({ value, locate, keys }, sample) => {
     const document = value as OfficialDocument
-    return runRules([rule], reviewOf(document, document.agencies ?? {}, sample.includes('# --issue'), keys), locate)
+    const issue = sample.includes('# --issue')
+    return runRules([rule], reviewOf(document, document.agencies ?? {}, issue, keys, namedIn(document)), locate)
   },
 }))
 const ofUnits: readonly Tested[] = unitRules.map(rule => ({

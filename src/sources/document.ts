@@ -74,6 +74,12 @@ export function readDocument(file: string, bytes: Uint8Array): ReadFile {
   return { kind: kind as string, value, diagnostics, ...places }
 }
 
+/** The `kind` of a file by the line that states it, without reading the file; undefined where no line does. */
+export function kindOfFile(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes)
+  return /^kind[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1]
+}
+
 /** What is wrong with the `kind` of a file: missing, unknown, or one that other commands read. */
 function kindFinding(yaml: YamlFile, kind: unknown): Diagnostic {
   const known = Object.keys(VALIDATORS)
