@@ -18,11 +18,21 @@ import { filedFinding, filedWords } from './rollup/job/filed-words.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
 import { composeJob } from './rollup/job/reporting-job.js'
 import { readRollUp } from './rollup/merge/read-roll-up.js'
+import { spreadsheetWords } from './sources/spreadsheet-words.js'
 import { readXlsx } from './sources/xlsx.js'
+import { xlsxWords } from './sources/xlsx-words.js'
+import { zipWords } from './sources/zip-words.js'
 import type { FindingTable } from './words/finding.js'
 
 /** Every table of words of the family, for `explain`; one line a table. */
-export const reportExplanations: readonly FindingTable[] = [jobWords, filedWords, formWords]
+export const reportExplanations: readonly FindingTable[] = [
+  jobWords,
+  filedWords,
+  formWords,
+  spreadsheetWords,
+  xlsxWords,
+  zipWords,
+]
 
 export interface OpenedJob {
   /** There when plan, form, units and period have no error. */

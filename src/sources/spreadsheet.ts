@@ -9,6 +9,7 @@ import { contentKind } from './spreadsheet-kind.js'
 import { spreadsheetFinding } from './spreadsheet-words.js'
 import { type ReadWorkbook, readXlsxParts } from './xlsx.js'
 import { sheetFinding } from './xlsx-words.js'
+import { readXml2003 } from './xml-2003.js'
 import { readZip, ZIP_LIMITS } from './zip.js'
 import { zipFinding } from './zip-words.js'
 
@@ -49,7 +50,7 @@ export function readSpreadsheet(bytes: Uint8Array, file: string): SpreadsheetRea
     case 'text':
       return whole(readCsv(bytes, file), file)
     case 'xml-2003':
-      return other({ vi: 'bảng tính XML của Excel 2003', en: 'an XML spreadsheet of Excel 2003' })
+      return whole(readXml2003(bytes, file), file)
     case 'flat-ods':
       return other({ vi: 'tệp OpenDocument phẳng (.fods)', en: 'a flat OpenDocument file (.fods)' })
     case 'old-excel':
