@@ -17,19 +17,17 @@ const figureOf = ({ leaves }: ResolvedUnit, slot: number): string | undefined =>
   const leaf = leaves[slot]
   return leaf?.state === 'value' && leaf.value !== undefined && isNumber(leaf.value) ? leaf.value : undefined
 }
-const isNumber = (value: string) => value.length <= 40 && !Number.isNaN(Number(value))
+const isNumber = (value: string) => value.length <= 40 && /^-?[\d.]+$/.test(value)
 
 /** One warning a unit, naming the other that comes first. */
 export function copiedFindings({ units }: Resolved): Diagnostic[] {
-  const buckets = new Map<string, number[]>()
+  const buckets = new Map<number, number[]>()
   for (const [i, unit] of units.entries())
     for (let from = 0; from < unit.leaves.length; from += STRETCH) {
-      let key = ''
-      for (let slot = from; slot < from + STRETCH; slot++) key += `${figureOf(unit, slot) ?? ''},`
-      if (key.length === STRETCH) continue
-      const named = `${from}:${key}`
-      const same = buckets.get(named)
-      if (same === undefined) buckets.set(named, [i])
+      const key = stretchHash(unit, from)
+      if (key === undefined) continue
+      const same = buckets.get(key)
+      if (same === undefined) buckets.set(key, [i])
       else if (same.length < MOST_ALIKE) same.push(i)
     }
   const compared = new Set<number>()
@@ -44,6 +42,19 @@ export function copiedFindings({ units }: Resolved): Diagnostic[] {
         if (finding !== undefined) found.set(b, finding)
       }
   return [...found.values()]
+}
+
+/** A number that two stretches of the same figures share (FNV-1a); undefined where a stretch holds none. */
+function stretchHash(unit: ResolvedUnit, from: number): number | undefined {
+  let hash = 0x811c9dc5
+  let any = false
+  for (let slot = from; slot < from + STRETCH; slot++) {
+    const figure = figureOf(unit, slot) ?? ''
+    any ||= figure !== ''
+    for (let i = 0; i < figure.length; i++) hash = Math.imul(hash ^ figure.charCodeAt(i), 0x01000193)
+    hash = Math.imul(hash ^ 0x2c, 0x01000193)
+  }
+  return any ? from * 2 ** 32 + (hash >>> 0) : undefined
 }
 
 function compare(a: ResolvedUnit, b: ResolvedUnit): Diagnostic | undefined {

@@ -137,9 +137,12 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
   }
 
   function figureOf(indicator: FormIndicator, column: FormColumn): Figure {
-    const amounts = units.map(unit => askedOf(unit, indicator, column))
-    const { counted, expected, missing, refused, state } = coverOf(amounts)
-    const value = isAdditive(indicator, column) ? totalOf(indicator, column, amounts) : undefined
+    const additive = isAdditive(indicator, column)
+    const summed = additive ? summedSlot(indicator, column) : undefined
+    const amounts = summed === undefined ? units.map(unit => askedOf(unit, indicator, column)) : []
+    const { counted, expected, missing, refused, state, ...plain } =
+      summed === undefined ? { ...coverOf(amounts), value: undefined } : sumOfLeaves(summed)
+    const value = !additive ? undefined : summed === undefined ? totalOf(indicator, column, amounts) : plain.value
     return {
       indicator: indicator.id,
       column: column.id,
@@ -154,6 +157,32 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
         return cellsOf(indicator, column)
       },
     }
+  }
+
+  /** The slot of a figure that is a plain sum over units of what their cells say: nearly all of nearly all forms. */
+  function summedSlot(indicator: FormIndicator, column: FormColumn): number | undefined {
+    const plain = indicator.kind === 'count' || indicator.kind === 'decimal' || indicator.kind === 'money'
+    if (several || !plain || indicator.over_units !== 'sum' || partitions.get(indicator.id)) return undefined
+    return slotOf(indicator, column)?.index
+  }
+
+  /** The same as `coverOf` and `totalOf` for such a figure, without an object for each of a million cells. */
+  function sumOfLeaves(slot: number) {
+    const sum = new Sum()
+    const missing: string[] = []
+    const refused: string[] = []
+    let stated = 0
+    for (const { unit, periods: of } of units) {
+      const leaf = of[0]!.leaves[slot]
+      if (leaf === undefined || leaf.state === 'missing') missing.push(unit.id)
+      else if (leaf.state === 'refused') refused.push(unit.id)
+      else if (leaf.state !== 'not-applicable') {
+        sum.add(leaf.value ?? '0')
+        stated++
+      }
+    }
+    const counted = units.length - missing.length - refused.length
+    return { ...coverage(counted, missing, refused), value: stated === 0 ? null : sum.text() }
   }
 
   /** The total of an additive indicator; null where no unit states a value. */
@@ -238,6 +267,10 @@ export function figuresOf(form: Form, periods: readonly Resolved[]): Figures {
       else if (amount?.state === 'missing') missing.push(units[at]!.unit.id)
       else if (amount?.state === 'refused') refused.push(units[at]!.unit.id)
     }
+    return coverage(counted, missing, refused)
+  }
+
+  function coverage(counted: number, missing: readonly string[], refused: readonly string[]) {
     const lacking = missing.length + refused.length
     const state: Figure['state'] =
       lacking === 0 ? 'complete' : counted === 0 && refused.length > 0 ? 'refused' : 'incomplete'

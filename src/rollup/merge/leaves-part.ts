@@ -22,7 +22,7 @@ export interface LeavesPart {
 /** Writes roll-ups, one a period, as the part of a workbook. */
 export function writeLeaves(rollUps: readonly RollUp[]): LeavesPart {
   const json = Buffer.from(JSON.stringify({ version: VERSION, rollUps: rollUps.map(stored) }))
-  const packed = deflateRawSync(json, { level: 6 }).toString('base64')
+  const packed = deflateRawSync(json, { level: 3 }).toString('base64')
   return {
     xml: Buffer.from(
       `<?xml version="1.0" encoding="UTF-8"?>\n<leaves xmlns="${NAMESPACE}" version="${VERSION}">${packed}${CLOSE}`,
@@ -99,18 +99,18 @@ function storedSlot(leaves: readonly (Leaf | undefined)[]): StoredSlot {
   const places: [number, string, string][] = []
   const hazards: [number, string][] = []
   const estimates: number[] = []
-  let states = ''
-  for (const [i, leaf] of leaves.entries()) {
-    states += leaf === undefined ? UNSAID : LETTERS[leaf.state]
+  const letters: string[] = []
+  for (let i = 0; i < leaves.length; i++) {
+    const leaf = leaves[i]
+    letters.push(leaf === undefined ? UNSAID : LETTERS[leaf.state])
     if (leaf === undefined) continue
-    if (leaf.value !== undefined) values.push(leaf.value)
-    else values.push('')
+    values.push(leaf.value ?? '')
     if (leaf.raw !== (leaf.value ?? '')) raws.push([i, leaf.raw])
     if (leaf.sheet !== usual[0] || leaf.cell !== usual[1]) places.push([i, leaf.sheet, leaf.cell])
     if (leaf.hazard !== undefined) hazards.push([i, leaf.hazard])
     if (leaf.estimate) estimates.push(i)
   }
-  return { usual, states, values, raws, places, hazards, estimates }
+  return { usual, states: letters.join(''), values, raws, places, hazards, estimates }
 }
 
 function restored({ slots, submissions, ...rollUp }: StoredRollUp): RollUp {

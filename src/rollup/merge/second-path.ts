@@ -75,8 +75,21 @@ export function addAgain(form: Form, periods: readonly Resolved[], figures: read
       const parts = indicator.parts.of.map(id => sumOf(byId.get(id)!, column)).filter(part => part !== null)
       return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0n)
     }
-    const values = columnsOf(indicator, column)
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0n)
+    const index = places.get(indicator.id)!.get(column)
+    return index === undefined ? null : sumAt(index)
+  }
+  /** The sum of one slot: short whole numbers in plain integers, the rest scaled. */
+  const sumAt = (index: number): bigint | null => {
+    let [whole, rest, any] = [0, 0n, false]
+    for (const { leaves } of units) {
+      const leaf = leaves[index]
+      if (!isAccepted(leaf)) continue
+      any = true
+      const value = leaf.value!
+      if (value.length < 13 && !value.includes('.')) whole += Number(value)
+      else rest += scaled(value) ?? 0n
+    }
+    return any ? BigInt(whole) * UNIT + rest : null
   }
   const again = (indicator: FormIndicator, column: string): bigint | null => {
     switch (indicator.kind) {
