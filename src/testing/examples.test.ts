@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDocument, checkUnitList, readStyle, renderDocument, renderUnitFile } from '../index.js'
 import { outlineOf } from '../model/outline.js'
 import { deadlinesOf, targetsOf, tasksOf } from '../model/plan-data.js'
+import { openJob } from '../reports.js'
 import { sharedRuns, wordsOf } from './shared-runs.js'
 
 const FOLDER = new URL('../../examples/', import.meta.url)
@@ -42,8 +43,13 @@ test('there are five examples', () => {
 
 const dataFiles = readdirSync(FOLDER).filter(name => /\.(?:units|form)\.yaml$/u.test(name))
 
-test('there are a form and two lists of units, without a finding and headed as the documents are', () => {
-  expect(dataFiles).toEqual(['bieu-01.form.yaml', 'lai-chau.units.yaml', 'phu-quy-2025.units.yaml'])
+test('there are a form and three lists of units, without a finding and headed as the documents are', () => {
+  expect(dataFiles).toEqual([
+    'bieu-01.form.yaml',
+    'hai-thuan.units.yaml',
+    'lai-chau.units.yaml',
+    'phu-quy-2025.units.yaml',
+  ])
   for (const name of dataFiles) {
     for (const spelling of ['NFC', 'NFD'] as const)
       expect(checkDocument(source(name, spelling), { open: () => undefined }).diagnostics, name).toEqual([])
@@ -225,4 +231,17 @@ test('no example repeats twelve words of the documents it is modelled on', async
   const seeds = readdirSync(SEEDS).map(name => wordsOf(readFileSync(new URL(name, SEEDS), 'utf8')))
   expect(seeds.length).toBeGreaterThan(0)
   for (const name of names) expect(sharedRuns(await textOf(name), seeds, FIXED), name).toEqual([])
+})
+
+test('the plan of 2026 is a job: its form goes to the fourteen units of the last day of the half-year', () => {
+  const plan = source('ke-hoach-ba-noi-dung-2026.plan.yaml', 'NFC')
+  const { job, diagnostics } = openJob(plan, { period: '2026-H1', open: path => source(path, 'NFC') })
+  expect(diagnostics).toEqual([])
+  expect(job?.expected).toHaveLength(14)
+  expect(job).toMatchObject({
+    plan: 'ke-hoach-ba-noi-dung-2026',
+    form: { id: 'bieu_01' },
+    window: { from: '15/12/2025', to: '14/6/2026' },
+    deadline: '18/6/2026',
+  })
 })
