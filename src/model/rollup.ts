@@ -25,6 +25,8 @@ export interface SeenFile {
   readonly number?: number
   /** The code of the finding that says why, where it is not used. */
   readonly reason?: string
+  /** A form that came in without any figure. */
+  readonly blank?: true
 }
 
 /** What a person decided, with the file that says so. Decisions are part of the set, so they travel up with the figures. */

@@ -47,7 +47,10 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
   )
   const views = unitViews(figures)
   const place = new Map(units.map(({ id }, i) => [id, i]))
-  const leaves = writeLeaves(periods.map(({ rollUp }) => rollUp))
+  const leaves = writeLeaves(
+    form,
+    periods.map(({ rollUp }) => rollUp),
+  )
   const found = periods.flatMap(one => [
     ...one.rollUp.diagnostics,
     ...one.diagnostics,

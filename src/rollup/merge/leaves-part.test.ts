@@ -18,6 +18,8 @@ const rollUp = aRollUp({
   decisions: [{ kind: 'received', unit: 'x', on: '1/7/2026' }],
 })
 
+const form = aForm([aCount('a'), aCount('b'), aCount('c'), { kind: 'text', id: 't', title: 'T' }])
+
 const workbook = (attached: readonly Uint8Array[], leaves: string | undefined): Workbook => ({
   format: 'xlsx',
   tables: [],
@@ -48,13 +50,18 @@ test('leaves come back from a workbook as they went in, estimates, hazards and o
       },
     ],
   }
-  const { xml, sha256 } = writeLeaves([odd, rollUp])
-  expect(readLeaves([new TextEncoder().encode('<a/>'), xml])).toEqual({ kind: 'read', sha256, rollUps: [odd, rollUp] })
-  expect(writeLeaves([odd, rollUp]).xml).toEqual(xml)
+  const { xml, sha256 } = writeLeaves(form, [odd, rollUp])
+  expect(readLeaves([new TextEncoder().encode('<a/>'), xml])).toEqual({
+    kind: 'read',
+    form,
+    sha256,
+    rollUps: [odd, rollUp],
+  })
+  expect(writeLeaves(form, [odd, rollUp]).xml).toEqual(xml)
 })
 
 describe('a roll-up that another program saved, or that a hand changed, is told and not used', () => {
-  const { xml, sha256 } = writeLeaves([rollUp])
+  const { xml, sha256 } = writeLeaves(form, [rollUp])
   const codeOf = (attached: readonly Uint8Array[], leaves: string | undefined = sha256) => {
     const read = readRollUp(workbook(attached, leaves), 'a.xlsx')
     return 'problem' in read ? read.problem.code : 'read'
@@ -75,7 +82,7 @@ describe('a roll-up that another program saved, or that a hand changed, is told 
     })
   })
   test('with leaves of another roll-up', () => {
-    const other = writeLeaves([aRollUp({ sent: [{ unit: 'x', says: [9] }] })])
+    const other = writeLeaves(form, [aRollUp({ sent: [{ unit: 'x', says: [9] }] })])
     expect(codeOf([other.xml])).toBe('rollup/leaves-altered')
   })
   test('of another version', () => {
@@ -106,14 +113,13 @@ test('no bytes make the reader of leaves throw', () => {
 })
 
 test('leaves that do not fit the form are not computed with', () => {
-  const form = aForm([aCount('a'), { kind: 'text', id: 't', title: 'T' }])
-  const fits = (says: (string | number)[]) => fitsForm(aRollUp({ sent: [{ unit: 'x', says }] }), slotsOf(form))
+  const two = slotsOf(aForm([aCount('a'), { kind: 'text', id: 't', title: 'T' }]))
+  const fits = (says: (string | number)[]) => fitsForm(aRollUp({ sent: [{ unit: 'x', says }] }), two)
   expect([fits([1, 'chữ']), fits([1]), fits(['chữ', 'chữ']), fits(['1e5', ''])]).toEqual([true, false, false, false])
 })
 
 test('E16: a roll-up that is merged with the forms that it was made of changes no figure', () => {
-  const form = aForm([aCount('a'), aCount('b'), aCount('c'), { kind: 'text', id: 't', title: 'T' }])
-  const back = readLeaves([writeLeaves([rollUp]).xml])
+  const back = readLeaves([writeLeaves(form, [rollUp]).xml])
   expect(back.kind).toBe('read')
   const again = back.kind === 'read' ? back.rollUps[0]! : rollUp
   const twice = { ...rollUp, submissions: [...rollUp.submissions, ...again.submissions] }

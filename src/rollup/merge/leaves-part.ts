@@ -2,6 +2,7 @@
 // base64, under the hash of the JSON. At thousands of units that is a hundredth of what the same cells weigh as a sheet.
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Form } from '../../model/form.js'
 import type { RollUp } from '../../model/rollup.js'
 import type { Leaf, LeafState, Submission } from '../../model/submission.js'
 import { isStoredRollUps, type StoredRollUp, type StoredSlot } from './leaves-shape.js'
@@ -19,9 +20,9 @@ export interface LeavesPart {
   readonly sha256: string
 }
 
-/** Writes roll-ups, one a period, as the part of a workbook. */
-export function writeLeaves(rollUps: readonly RollUp[]): LeavesPart {
-  const json = Buffer.from(JSON.stringify({ version: VERSION, rollUps: rollUps.map(stored) }))
+/** Writes roll-ups of a form, one a period, as the part of a workbook. The form goes with them: leaves are by its slots. */
+export function writeLeaves(form: Form, rollUps: readonly RollUp[]): LeavesPart {
+  const json = Buffer.from(JSON.stringify({ version: VERSION, form, rollUps: rollUps.map(stored) }))
   const packed = deflateRawSync(json, { level: 3 }).toString('base64')
   return {
     xml: Buffer.from(
@@ -34,7 +35,7 @@ export function writeLeaves(rollUps: readonly RollUp[]): LeavesPart {
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 export type ReadLeaves =
-  | { readonly kind: 'read'; readonly rollUps: readonly RollUp[]; readonly sha256: string }
+  | { readonly kind: 'read'; readonly form: Form; readonly rollUps: readonly RollUp[]; readonly sha256: string }
   /** None of the parts is one of ours. */
   | { readonly kind: 'lost' }
   /** Written by another version of this program. */
@@ -56,7 +57,7 @@ export function readLeaves(attached: readonly Uint8Array[]): ReadLeaves {
       })
       const read: unknown = JSON.parse(json.toString('utf8'))
       if (!isStoredRollUps(read) || read.version !== VERSION) return { kind: 'altered' }
-      return { kind: 'read', rollUps: read.rollUps.map(restored), sha256: hashOf(json) }
+      return { kind: 'read', form: read.form, rollUps: read.rollUps.map(restored), sha256: hashOf(json) }
     } catch {
       // Bytes that do not inflate, JSON that does not parse: whatever it was, it is not what was written.
       return { kind: 'altered' }

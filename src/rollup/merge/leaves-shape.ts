@@ -1,6 +1,7 @@
 // The shape of the JSON in which leaves travel, and the check that what was read has it. A file from outside may hold anything
 // under the name of leaves; what passes here can be computed with.
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Form, FormIndicator } from '../../model/form.js'
 import type { Decision, RollUp } from '../../model/rollup.js'
 
 export interface StoredSlot {
@@ -32,6 +33,7 @@ export interface StoredRollUp extends Omit<RollUp, 'submissions'> {
 
 export interface StoredRollUps {
   readonly version: number
+  readonly form: Form
   readonly rollUps: readonly StoredRollUp[]
 }
 
@@ -132,6 +134,7 @@ const rollUp: Check = value => {
         unit: optional(text),
         number: optional(number),
         reason: optional(text),
+        blank: optional(value => value === true),
       }),
     ),
     decisions: list(decided),
@@ -142,7 +145,43 @@ const rollUp: Check = value => {
   return slots.every(({ states }) => states.length === submissions.length)
 }
 
-const stored = record({ version: number, rollUps: list(rollUp) } satisfies Record<keyof StoredRollUps, Check>)
+/** Enough of a form to compute with: its names are texts, and what an indicator names is there. */
+const form: Check = value => {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, version, columns, indicators } = value as Partial<Form>
+  const named = (one: unknown) => {
+    const { id: own, title, kind } = (one ?? {}) as { id?: unknown; title?: unknown; kind?: unknown }
+    return text(own) && text(title) && text(kind)
+  }
+  if (!text(id) || !text(version) || !list(named)(columns) || !list(named)(indicators) || columns!.length === 0)
+    return false
+  const ids = new Map(indicators!.map(one => [one.id, one]))
+  const partsOf = (one: FormIndicator): readonly unknown[] =>
+    'parts' in one && one.parts?.as === 'partition' ? (Array.isArray(one.parts.of) ? one.parts.of : [undefined]) : []
+  /** Whether the parts of an indicator are there, and lead to no circle. */
+  const ends = (one: FormIndicator, above: readonly FormIndicator[]): boolean =>
+    !above.includes(one) &&
+    partsOf(one).every(id => {
+      const part = ids.get(id as string)
+      return part !== undefined && ends(part, [...above, one])
+    })
+  return indicators!.every(one => {
+    if (!KINDS.includes(one.kind)) return false
+    if (one.kind === 'ratio') return ids.has(one.numerator) && ids.has(one.denominator)
+    return one.kind === 'mean' ? ids.has(one.weight) : ends(one, [])
+  })
+}
+const KINDS: readonly string[] = [
+  'count',
+  'decimal',
+  'money',
+  'percent',
+  'ratio',
+  'mean',
+  'text',
+] satisfies FormIndicator['kind'][]
+
+const stored = record({ version: number, form, rollUps: list(rollUp) } satisfies Record<keyof StoredRollUps, Check>)
 
 /** Whether a value that was read has the shape of stored leaves. */
 export const isStoredRollUps = (value: unknown): value is StoredRollUps => stored(value)

@@ -1,6 +1,7 @@
 // A workbook that is a roll-up → the set that it was made of. Its printed totals are never read as figures; they are held
 // against the leaves elsewhere, so that a hand that changed them is noticed.
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Form } from '../../model/form.js'
 import type { RollUp } from '../../model/rollup.js'
 import type { Slot } from '../../model/slot.js'
 import type { Workbook } from '../../model/table.js'
@@ -10,6 +11,8 @@ import { readLeaves } from './leaves-part.js'
 
 export interface CarriedRollUp {
   readonly plan: string
+  /** The form that it was made of. */
+  readonly form: Form
   /** One a period: several where it was itself made of several. */
   readonly rollUps: readonly RollUp[]
 }
@@ -29,7 +32,11 @@ export function readRollUp(workbook: Workbook, file: string): CarriedRollUp | { 
       const stated = [markOf(workbook, 'leaves'), metaOf(workbook, 'leaves')].filter(one => one !== undefined)
       if (stated.length === 0 || stated.some(hash => hash !== read.sha256))
         return { problem: intakeFinding('rollup/leaves-altered', place) }
-      return { plan: markOf(workbook, 'plan') ?? metaOf(workbook, 'plan') ?? '', rollUps: read.rollUps }
+      return {
+        plan: markOf(workbook, 'plan') ?? metaOf(workbook, 'plan') ?? '',
+        form: read.form,
+        rollUps: read.rollUps,
+      }
     }
   }
 }

@@ -191,8 +191,10 @@ function outcomeOf(
   if (newest !== undefined && leaves.some(isDecided))
     return { unit, state: isLate(unit.id) ? 'late' : 'counted', file: newest.file }
   const bad = refused[0]?.file ?? newest?.file ?? superseded.at(-1)?.file
-  if (leaves.some(leaf => leaf?.state === 'refused') || refused.length > 0)
-    return { unit, state: 'refused', ...(bad !== undefined && { file: bad }) }
+  if (leaves.some(leaf => leaf?.state === 'refused') || refused.length > 0) {
+    const blank = newest === undefined && refused.every(one => one.blank)
+    return { unit, state: 'refused', ...(bad !== undefined && { file: bad }), ...(blank && { blank }) }
+  }
   if (newest !== undefined) return { unit, state: 'missing', file: newest.file, blank: true }
   return { unit, state: 'missing' }
 }
