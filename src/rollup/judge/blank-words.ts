@@ -38,19 +38,19 @@ export const blankWords = {
     hint: ZERO_OR_BLANK,
     why: MISSING,
   },
-  'sheet/empty-form': {
+  'sheet/no-figures': {
     severity: 'error',
     say: {
-      vi: 'Đơn vị gửi biểu trống: không ô số liệu nào được điền.',
-      en: 'The unit sent an empty form: no figure was filled in.',
+      vi: 'Không ô số liệu nào của biểu được điền; đơn vị được coi là chưa có số.',
+      en: 'No figure of the form was filled in; the unit counts as one without figures.',
     },
     hint: {
       vi: 'Điền số liệu rồi gửi lại; nếu trong kỳ không phát sinh gì thì đánh dấu x vào ô “Không phát sinh”.',
       en: 'Fill in the form and send it again; mark the box “Không phát sinh” if nothing occurred.',
     },
     why: {
-      vi: 'Biểu trống không phải là báo cáo bằng 0; đơn vị được coi là chưa có số.',
-      en: 'An empty form is no report of zeros; the unit counts as one without figures.',
+      vi: 'Biểu không có số liệu không phải là báo cáo bằng 0.',
+      en: 'A form without figures is no report of zeros.',
     },
   },
   'sheet/all-zero': {

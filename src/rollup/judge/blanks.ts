@@ -12,7 +12,7 @@ const finding = findingsFrom(blankWords)
 /** Decides every typed slot that no cell has decided, and tells of blanks; computed slots stay as they are. */
 export function judgeBlanks(judging: Judging): void {
   const { frame, leaves, recognised, findings } = judging
-  const typed = frame.slots.filter(slot => slot.typed && frame.expected[slot.index] !== undefined)
+  const typed = frame.figures
   const blanks = typed.filter(({ index }) => leaves[index] === undefined && recognised.places[index] !== undefined)
   for (const { index, typed } of frame.slots)
     if (typed && recognised.places[index] === undefined && !recognised.partial) refuse(judging, index, 'C07')
@@ -32,7 +32,7 @@ export function judgeBlanks(judging: Judging): void {
   })
   if (!stated && !totals) {
     for (const slot of blanks) decide(judging, slot, 'missing')
-    if (blanks.length > 0) findings.push(finding('sheet/empty-form', file))
+    if (blanks.length > 0) findings.push(finding('sheet/no-figures', file))
     return
   }
   const missing = blanks.filter(slot => frame.expected[slot.index]!.blank !== 'zero')
@@ -52,6 +52,7 @@ function decide({ leaves, recognised }: Judging, { index }: Slot, state: 'missin
 
 /** One finding a cell; a column that is blank as a whole is told once, since archives may fill it. */
 function tellMissing(judging: Judging, typed: readonly Slot[], missing: ReadonlySet<Slot>): void {
+  if (missing.size === 0) return
   const { frame, findings } = judging
   const blankColumns = new Set(
     frame.form.columns.filter(column => {

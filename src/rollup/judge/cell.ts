@@ -113,7 +113,6 @@ const isUnseen = ({ format, colour, fill, value }: Cell) => {
 }
 
 function marksRemark({ findings }: Judging, cell: Cell): void {
-  if (cell.hidden) findings.push(marked('sheet/hidden-figure', cell.place))
   if (isUnseen(cell)) findings.push(marked('sheet/unseen-figure', cell.place))
 }
 

@@ -1,5 +1,5 @@
 // What judging needs of a form, worked out once for all files: what each slot may hold, and which slots make up which.
-import type { Form, FormColumn, FormIndicator } from '../../model/form.js'
+import type { Form, FormIndicator } from '../../model/form.js'
 import { type Slot, slotsOf } from '../../model/slot.js'
 import type { Expected } from '../../words/cell-number.js'
 import { unitOfMeasure } from '../../words/unit-of-measure.js'
@@ -8,12 +8,18 @@ import { type PlacedRule, placeRules } from '../form-rules.js'
 export interface Frame {
   readonly form: Form
   readonly slots: readonly Slot[]
+  /** Slots of figures that units type. */
+  readonly figures: readonly Slot[]
   /** By slot; undefined of texts. */
   readonly expected: readonly (Expected | undefined)[]
   /** Computed slots with the slots of their parts, parts before wholes. */
   readonly wholes: readonly Whole[]
   /** Wholes that are typed and hold at least each of their parts. */
   readonly subsets: readonly Whole[]
+  /** Typed flows with a figure of the period and one of the year. */
+  readonly running: readonly Running[]
+  /** Slots whose indicator says what is usual. */
+  readonly usual: readonly Slot[]
   readonly rules: readonly PlacedRule[]
   /** The slot of an indicator in a column. */
   readonly slotAt: (indicator: string, column: string) => Slot | undefined
@@ -24,6 +30,11 @@ export interface Whole {
   readonly parts: readonly Slot[]
   /** A part has no slot, as a ratio has none; then nothing can be added up. */
   readonly lacking: boolean
+}
+
+export interface Running {
+  readonly inPeriod: Slot
+  readonly total: Slot
 }
 
 const frames = new WeakMap<Form, Frame>()
@@ -46,15 +57,29 @@ function makeFrame(form: Form): Frame {
     const parts = ids.flatMap(id => slotAt(id, slot.column.id) ?? [])
     return { slot, parts, lacking: parts.length < ids.length }
   }
+  const expected = slots.map(slot => expectedOf(slot, form))
   return {
     form,
     slots,
-    expected: slots.map(slot => expectedOf(slot, form)),
+    figures: slots.filter(({ typed, index }) => typed && expected[index] !== undefined),
+    expected,
+    running: runningIn(form, slots, slotAt),
+    usual: slots.filter(({ indicator }) => 'min' in indicator || 'max' in indicator),
     wholes: partsFirst(slots.filter(slot => !slot.typed).map(whole)),
     subsets: slots.filter(({ indicator }) => 'parts' in indicator && indicator.parts?.as === 'subset').map(whole),
     rules: placeRules(form),
     slotAt,
   }
+}
+
+function runningIn({ columns }: Form, slots: readonly Slot[], slotAt: Frame['slotAt']): Running[] {
+  const inPeriodColumn = columns.find(({ kind }) => kind === 'in_period')
+  const totalColumn = columns.find(({ kind }) => kind === 'cumulative')
+  return slots.flatMap(inPeriod => {
+    if (inPeriod.column !== inPeriodColumn || !inPeriod.typed || !isFlow(inPeriod.indicator)) return []
+    const total = totalColumn && slotAt(inPeriod.indicator.id, totalColumn.id)
+    return total === undefined ? [] : [{ inPeriod, total }]
+  })
 }
 
 /** Ids hold no blanks. */
@@ -103,6 +128,3 @@ function expectedOf({ indicator }: Slot, { marks }: Form): Expected | undefined 
 
 /** Whether an indicator is what happens within a period, so that its running total adds up and never falls. */
 export const isFlow = (indicator: FormIndicator): boolean => 'over_time' in indicator && indicator.over_time === 'sum'
-
-/** The columns of this period's own figures: not those of last year or of the plan. */
-export const isOfThisYear = ({ kind }: FormColumn): boolean => kind === 'in_period' || kind === 'cumulative'

@@ -91,7 +91,6 @@ const isPlain = (cell: Cell, expected: Expected): boolean =>
   PLAIN.test(cell.value.decimal) &&
   cell.formula === undefined &&
   cell.struck === 'none' &&
-  !cell.hidden &&
   cell.colour === undefined &&
   cell.coveredBy === undefined
 /** Shorter than a day's serial number and than any number of a person. */

@@ -1,4 +1,5 @@
 // One file while it is judged: what was recognised, what was decided so far for each slot, and what was found.
+import { readCellName } from '../../model/cell-name.js'
 import { type Bilingual, both, type Diagnostic } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
@@ -25,6 +26,22 @@ export const placeOf = ({ recognised }: Judging, slot: number): Place =>
 
 export const tableOf = ({ recognised }: Judging, sheet: string): Table | undefined =>
   recognised.tables.find(({ name }) => name === sheet)
+
+/** Rows and columns of the slots, from 1; 0 where a slot has no place. */
+export function positionsOf({ cells, places }: Recognised): {
+  readonly rows: Uint32Array
+  readonly columns: Uint32Array
+} {
+  const rows = new Uint32Array(places.length)
+  const columns = new Uint32Array(places.length)
+  for (const [i, place] of places.entries()) {
+    const at = cells[i] ?? (place && readCellName(place.cell))
+    if (place === undefined || at === undefined) continue
+    rows[i] = at.row
+    columns[i] = at.column
+  }
+  return { rows, columns }
+}
 
 /** Text beyond this is no figure, and no roll-up should carry it. */
 const LONGEST_RAW = 200

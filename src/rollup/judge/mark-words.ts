@@ -77,21 +77,6 @@ export const markWords = {
       en: 'Nobody can check before signing what nobody sees.',
     },
   },
-  'sheet/hidden-figure': {
-    severity: 'warning',
-    say: {
-      vi: 'Ô nằm ở hàng hoặc cột bị ẩn hay bị lọc, nhưng vẫn được tính.',
-      en: 'The cell lies in a hidden or filtered row or column, but it is counted.',
-    },
-    hint: {
-      vi: 'Bỏ ẩn, bỏ lọc và kiểm tra lại con số.',
-      en: 'Show the row or column, and check the figure.',
-    },
-    why: {
-      vi: 'Hàng bị ẩn có thể còn giữ số cũ mà đơn vị không nhìn thấy khi gửi.',
-      en: 'A hidden row may hold an old figure that the unit did not see when it sent the file.',
-    },
-  },
   'sheet/remark': {
     severity: 'warning',
     say: { vi: 'Ô có ghi chú kèm theo: {text}.', en: 'A remark hangs on the cell: {text}.' },

@@ -1,7 +1,7 @@
 // Figures under merged cells: what lies under the first cell of a range is not seen, and each program reads it in another way.
-import { readCellName, readCellRange } from '../../model/cell-name.js'
+import { readCellRange } from '../../model/cell-name.js'
 import { findingsFrom } from '../../words/finding.js'
-import { type Judging, placeOf, refuse, tableOf } from './judging.js'
+import { type Judging, placeOf, positionsOf, refuse } from './judging.js'
 import { markWords } from './mark-words.js'
 
 const finding = findingsFrom(markWords)
@@ -16,35 +16,40 @@ export function checkMerges(judging: Judging): void {
     findings.push(finding('sheet/merged-figures', placeOf(judging, index), { range }))
     refuse(judging, index, 'C16')
   }
-  for (const { name } of recognised.tables) {
-    const merges = tableOf(judging, name)?.merges ?? []
-    if (merges.length === 0) continue
-    const here = frame.slots.flatMap(({ index }) => {
-      const place = recognised.places[index]
-      const at = place?.sheet === name ? readCellName(place.cell) : undefined
-      return at === undefined ? [] : [{ index, at }]
-    })
-    const bounds = boundsOf(here.map(({ at }) => at))
+  const { rows, columns } = positionsOf(recognised)
+  const bounds = boundsOf(rows, columns)
+  for (const { name, merges } of recognised.tables)
     for (const text of merges) {
       const range = readCellRange(text)
-      if (range === undefined || bounds === undefined) continue
+      if (range === undefined) continue
       const { from, to } = range
       if (to.row < bounds.top || from.row > bounds.bottom || to.column < bounds.left || from.column > bounds.right)
         continue
-      const within = here.filter(
-        ({ at }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
+      const within = frame.slots.filter(
+        ({ index: i }) =>
+          rows[i]! >= from.row &&
+          rows[i]! <= to.row &&
+          columns[i]! >= from.column &&
+          columns[i]! <= to.column &&
+          recognised.places[i]?.sheet === name,
       )
       if (within.length > 1) for (const { index } of within) add(index, text)
     }
-  }
   for (const { index } of frame.slots) {
     const cell = recognised.cells[index]
     if (cell?.coveredBy !== undefined && cell.value.kind !== 'empty') add(index, cell.coveredBy)
   }
 }
 
-function boundsOf(places: readonly { readonly row: number; readonly column: number }[]) {
-  if (places.length === 0) return undefined
-  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)]
-  return { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) }
+/** Most merged ranges are headings, and lie outside. */
+function boundsOf(rows: Uint32Array, columns: Uint32Array) {
+  const bounds = { top: Number.POSITIVE_INFINITY, bottom: 0, left: Number.POSITIVE_INFINITY, right: 0 }
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i] === 0) continue
+    bounds.top = Math.min(bounds.top, rows[i]!)
+    bounds.bottom = Math.max(bounds.bottom, rows[i]!)
+    bounds.left = Math.min(bounds.left, columns[i]!)
+    bounds.right = Math.max(bounds.right, columns[i]!)
+  }
+  return bounds
 }

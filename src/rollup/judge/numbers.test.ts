@@ -217,13 +217,6 @@ const rows: Row[] = [
   ['C35: a format that hides', 'vu', stored('15', { format: ';;;' }), 'value 15', 'warning sheet/unseen-figure'],
   ['C35: white on white', 'vu', stored('15', { colour: 'FFFFFF' }), 'value 15', 'warning sheet/unseen-figure'],
   ['C35: white on blue is seen', 'vu', stored('15', { colour: 'FFFFFF', fill: '0000FF' }), 'value 15'],
-  [
-    'C12, C13: a figure in a hidden row or column',
-    'vu',
-    stored('15', { hidden: true }),
-    'value 15',
-    'warning sheet/hidden-figure',
-  ],
   ['P02: a telephone number in a count', 'vu', '0912345678', 'refused', 'error sheet/personal-number'],
   ['P02: an identity number in a count', 'vu', '012345678901', 'refused', 'error sheet/personal-number'],
   ['P02: a name in a count', 'vu', 'Lò Văn Pó', 'refused', 'error sheet/not-a-number'],

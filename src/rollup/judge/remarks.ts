@@ -1,9 +1,9 @@
 // What hangs on figures or stands beside them: remarks of people, and notes at the end of a row that may correct a figure.
-import { cellName, readCellName } from '../../model/cell-name.js'
+import { cellName } from '../../model/cell-name.js'
 import { findingsFrom } from '../../words/finding.js'
 import { textOf } from '../../words/legacy-text.js'
 import { quoted } from '../../words/personal.js'
-import { type Judging, tableOf } from './judging.js'
+import { type Judging, positionsOf, tableOf } from './judging.js'
 import { markWords } from './mark-words.js'
 
 const finding = findingsFrom(markWords)
@@ -22,23 +22,23 @@ export function checkRemarks({ recognised, frame, findings }: Judging): void {
 }
 
 /** How many cells right of the last figure of a row are looked at. */
-const BESIDE = 4
+const BESIDE = 3
 
 /** Tells of words with digits right of the figures of a row, as in "sửa 15 thành 17" (hazard G05). */
 export function checkNotes(judging: Judging): void {
   const { recognised, frame, findings } = judging
-  const last = new Map<string, { sheet: string; row: number; column: number }>()
-  for (const { index } of frame.slots) {
+  const { rows, columns } = positionsOf(recognised)
+  for (const [i, { indicator, index }] of frame.slots.entries()) {
+    // The last slot of its row speaks for the row.
+    const next = frame.slots[i + 1]
     const place = recognised.places[index]
-    const at = place && readCellName(place.cell)
-    if (place === undefined || at === undefined) continue
-    const key = `${at.row} ${place.sheet}`
-    const before = last.get(key)
-    if (before === undefined || at.column > before.column) last.set(key, { sheet: place.sheet, ...at })
-  }
-  for (const { sheet, row, column } of last.values()) {
-    const cells = tableOf(judging, sheet)?.cells
-    for (let beside = column + 1; cells !== undefined && beside <= column + BESIDE; beside++) {
+    if (place === undefined || (next?.indicator === indicator && rows[next.index] === rows[index])) continue
+    const row = rows[index]!
+    let last = 0
+    for (let at = i; at >= 0 && frame.slots[at]!.indicator === indicator; at--)
+      if (rows[at] === row) last = Math.max(last, columns[at]!)
+    const cells = tableOf(judging, place.sheet)?.cells
+    for (let beside = last + 1; cells !== undefined && last > 0 && beside <= last + BESIDE; beside++) {
       const cell = cells.get(cellName(row, beside))
       if (cell?.value.kind !== 'text' || cell.formula !== undefined || cell.coveredBy !== undefined) continue
       const text = textOf(cell)

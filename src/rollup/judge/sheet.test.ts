@@ -53,7 +53,7 @@ test('E17: an empty form is no form of zeros, also where blanks are zeros', () =
       ],
     })
     const found = judged({ form: empty, figures: { vu: '  ' } })
-    expect(found.said).toEqual(['error sheet/empty-form file'])
+    expect(found.said).toEqual(['error sheet/no-figures file'])
     expect([found.leaf('vu')?.state, found.leaf('nguoi')?.state]).toEqual(['missing', 'missing'])
   }
 })

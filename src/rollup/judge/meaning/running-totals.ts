@@ -3,7 +3,6 @@
 import { monthsOf } from '../../../model/period.js'
 import type { Slot } from '../../../model/slot.js'
 import { findingsFrom } from '../../../words/finding.js'
-import { isFlow } from '../frame.js'
 import { decimalShown, type Judging, placeOf, refuse } from '../judging.js'
 import { meaningWords } from '../meaning-words.js'
 import { isAtMost } from './parts.js'
@@ -35,21 +34,14 @@ export function checkRunningTotals(judging: Judging): void {
   else tellRepeated(judging, left)
 }
 
-/** Flows that stand in both columns; wholes that are computed follow their parts. */
 function pairsOf({ frame, leaves }: Judging): Pair[] {
-  const { columns } = frame.form
-  const inPeriodColumn = columns.find(({ kind }) => kind === 'in_period')
-  const runningColumn = columns.find(({ kind }) => kind === 'cumulative')
-  if (inPeriodColumn === undefined || runningColumn === undefined) return []
-  return frame.slots.flatMap(inPeriod => {
-    if (inPeriod.column !== inPeriodColumn || !inPeriod.typed || !isFlow(inPeriod.indicator)) return []
-    const running = frame.slotAt(inPeriod.indicator.id, runningColumn.id)
+  const pairs: Pair[] = []
+  for (const { inPeriod, total: running } of frame.running) {
     const value = leaves[inPeriod.index]?.value
-    const total = running && leaves[running.index]?.value
-    return running === undefined || value === undefined || total === undefined
-      ? []
-      : [{ inPeriod, running, value, total }]
-  })
+    const total = leaves[running.index]?.value
+    if (value !== undefined && total !== undefined) pairs.push({ inPeriod, running, value, total })
+  }
+  return pairs
 }
 
 function tellDifferent(judging: Judging, pairs: readonly Pair[]): void {

@@ -8,7 +8,7 @@ const finding = findingsFrom(meaningWords)
 
 /** Warns of figures below `min` or above `max` of their indicator. */
 export function checkUsual(judging: Judging): void {
-  for (const { index, indicator } of judging.frame.slots) {
+  for (const { index, indicator } of judging.frame.usual) {
     if (!('min' in indicator || 'max' in indicator)) continue
     const value = judging.leaves[index]?.value
     if (value === undefined) continue
