@@ -5,6 +5,7 @@ import type { Period } from '../../model/period.js'
 import type { StatedTarget } from '../../model/plan-data.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
 import type { SeenFile } from '../../model/rollup.js'
+import { rollUpHistory } from '../history/roll-up-history.js'
 import type { GroupView, RollUpView, UnitView } from '../workbook/view.js'
 import { acceptedFindings } from './accepted.js'
 import { copiedFindings } from './copied.js'
@@ -57,6 +58,7 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
     ...copiedFindings(one),
     ...overlapFindings(one),
   ])
+  const odd = previous === undefined ? [] : rollUpHistory(form, periods, previous.periods)
   return {
     job,
     figures: figures.figures,
@@ -73,7 +75,7 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
     ...(previous && { previous: previousView(previous.file, form, periods, previous.periods, previous.period) }),
     files: filesOf(periods),
     decisions,
-    diagnostics: sortDiagnostics(acceptedFindings([...diagnostics, ...found], periods, form)),
+    diagnostics: sortDiagnostics(acceptedFindings([...diagnostics, ...found, ...odd], periods, form)),
     leaves: leaves.sha256,
     attached: [leaves.xml],
   }

@@ -46,10 +46,10 @@ export interface OpenedRollUp {
 }
 
 /** Computes a roll-up from the leaves that it carries; undefined where they do not fit the form that travels with them. */
-export function openRollUp({ plan, form, rollUps }: CarriedRollUp, wanted?: string): OpenedRollUp | undefined {
+export function openRollUp({ plan, period: named, form, rollUps }: CarriedRollUp): OpenedRollUp | undefined {
   const slots = slotsOf(form)
   const [first] = rollUps
-  const period = readPeriod(wanted ?? first?.period ?? '')
+  const period = readPeriod(named)
   if (first === undefined || period === undefined || !rollUps.every(one => fitsForm(one, slots))) return undefined
   const job: ReportingJob = {
     plan,

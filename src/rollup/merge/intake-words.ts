@@ -111,6 +111,18 @@ export const intakeWords = {
       en: 'With a period missing the total is too small, with two that overlap too large, and both look right.',
     },
   },
+  'rollup/not-last-year': {
+    severity: 'error',
+    say: {
+      vi: 'Bản tổng hợp để so sánh là của kỳ {found}; cùng kỳ năm trước phải là {wanted}.',
+      en: 'The roll-up to compare with is for {found}; the same period of the year before is {wanted}.',
+    },
+    hint: { vi: 'Chọn đúng tệp với --previous.', en: 'Name the right file with --previous.' },
+    why: {
+      vi: 'Tăng giảm chỉ có nghĩa khi so hai kỳ cùng loại, cùng độ dài.',
+      en: 'A rise or a fall means something only between two periods of one kind and length.',
+    },
+  },
   'rollup/own-level': {
     severity: 'warning',
     say: {

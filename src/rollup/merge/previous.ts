@@ -1,22 +1,37 @@
 // The same period of the year before beside this one. Compared are like with like: the same form, and the units that are there
 // in both and decided in both (H15, H21); what cannot be compared is said.
-import type { Bilingual } from '../../model/diagnostic.js'
+import type { Bilingual, Diagnostic } from '../../model/diagnostic.js'
 import type { Form } from '../../model/form.js'
-import { type Period, readPeriod } from '../../model/period.js'
+import { type Period, samePeriodLastYear } from '../../model/period.js'
+import type { ReportingJob } from '../../model/reporting-job.js'
 import { slotsOf } from '../../model/slot.js'
 import type { PreviousView } from '../workbook/view.js'
+import type { Earlier } from './compose-view.js'
 import { figuresOf } from './figures.js'
+import { intakeFinding } from './intake-words.js'
 import type { CarriedRollUp } from './read-roll-up.js'
 import { fitsForm } from './read-roll-up.js'
 import { type Resolved, resolve } from './resolve.js'
 
-/** The resolved periods of an earlier roll-up; undefined where it is of another form. */
-export function resolvedEarlier({ rollUps }: CarriedRollUp, form: Form): readonly Resolved[] | undefined {
+/** The periods of the roll-up of the year before, to compare with; a roll-up of another form or period is told and not used. */
+export function earlierOf(
+  carried: CarriedRollUp,
+  file: string,
+  { form, period }: ReportingJob,
+): Earlier | { readonly problem: Diagnostic } {
+  const place = { kind: 'file', file } as const
+  const wanted = samePeriodLastYear(period)
+  if (carried.period !== wanted.id)
+    return { problem: intakeFinding('rollup/not-last-year', place, { found: carried.period, wanted: wanted.id }) }
   const slots = slotsOf(form)
+  const { rollUps } = carried
   const same = rollUps.every(
     one => one.form.id === form.id && one.form.version === form.version && fitsForm(one, slots),
   )
-  return same && rollUps.length > 0 ? rollUps.map(one => resolve(one, { slots })) : undefined
+  const name = (one: { id: string; version: string }) => `${one.id} (${one.version})`
+  if (!same || rollUps.length === 0)
+    return { problem: intakeFinding('rollup/other-form', place, { found: name(carried.form), wanted: name(form) }) }
+  return { file, period: wanted, periods: rollUps.map(one => resolve(one, { slots })) }
 }
 
 const only = (periods: readonly Resolved[], ids: ReadonlySet<string>): Resolved[] =>
@@ -76,7 +91,3 @@ export function previousView(
     notes,
   }
 }
-
-/** The period that a roll-up of one or of several periods stands for; undefined where its marks name none. */
-export const periodOfMark = (text: string | undefined): Period | undefined =>
-  text === undefined ? undefined : readPeriod(text)

@@ -11,6 +11,8 @@ import { readLeaves } from './leaves-part.js'
 
 export interface CarriedRollUp {
   readonly plan: string
+  /** The period that it stands for, which may be made up of those of its parts. */
+  readonly period: string
   /** The form that it was made of. */
   readonly form: Form
   /** One a period: several where it was itself made of several. */
@@ -32,11 +34,8 @@ export function readRollUp(workbook: Workbook, file: string): CarriedRollUp | { 
       const stated = [markOf(workbook, 'leaves'), metaOf(workbook, 'leaves')].filter(one => one !== undefined)
       if (stated.length === 0 || stated.some(hash => hash !== read.sha256))
         return { problem: intakeFinding('rollup/leaves-altered', place) }
-      return {
-        plan: markOf(workbook, 'plan') ?? metaOf(workbook, 'plan') ?? '',
-        form: read.form,
-        rollUps: read.rollUps,
-      }
+      const of = (key: string) => markOf(workbook, key) ?? metaOf(workbook, key) ?? ''
+      return { plan: of('plan'), period: of('period'), form: read.form, rollUps: read.rollUps }
     }
   }
 }

@@ -1,0 +1,68 @@
+// Tiếng Việt: những gì report merge, report status và report explain nói ngoài các vấn đề.
+import type { MergeWords } from './merge.js'
+
+export const mergeVi: MergeWords = {
+  reading: 'Đang đọc biểu',
+  done: 'Đã tổng hợp {period}.',
+  counted: '{counted} trên {expected} đơn vị có số liệu được tính.',
+  missing: 'Chưa gửi ({count}): {names}.',
+  late: 'Gửi muộn, vẫn được tính ({count}): {names}.',
+  refused: 'Đã gửi nhưng không dùng được ({count}): {names}.',
+  incomplete: '{count} trên {all} số tổng chưa đủ đơn vị; trong bảng các số này ghi “chưa đủ”, không phải số tổng.',
+  whole: 'Mọi số tổng đều đủ đơn vị.',
+  files: '{seen} tệp: {used} được dùng, {superseded} đã có tệp thay, {skipped} bỏ qua, {refused} bị từ chối.',
+  andMore: ' và {count} đơn vị khác',
+  revised: 'Số liệu khác bản đã ghi trước đây; bản cũ được giữ ở {file}. {count} số thay đổi:',
+  changed: '  {figure}: {before} → {now}',
+  nothing: 'không có',
+  units: {
+    counted: 'đã tính',
+    late: 'muộn, đã tính',
+    missing: 'chưa gửi',
+    refused: 'bị từ chối',
+    blank: 'gửi biểu trống',
+  },
+  fileStates: { used: 'được dùng', superseded: 'đã có tệp thay', skipped: 'bỏ qua', refused: 'bị từ chối' },
+  status: {
+    head: '{period}, số liệu từ {from} đến {to}.',
+    deadline: 'Hạn nộp {deadline}.',
+    noDeadline: 'Kế hoạch không ghi hạn nộp cho kỳ này.',
+    noReceipt:
+      'Chưa có ngày nhận của đơn vị nào, nên không xét muộn: ngày của tệp không phải là căn cứ. Ghi ngày nhận vào tệp quyết định (kind: received) và dùng --decisions.',
+    columns: {
+      code: 'Mã',
+      unit: 'Đơn vị',
+      state: 'Tình trạng',
+      submission: 'Lần nộp',
+      file: 'Tệp',
+      findings: 'Lỗi / cảnh báo',
+    },
+    other: 'Tệp khác',
+  },
+  figure: {
+    at: 'Ô {cell} của trang “{sheet}”.',
+    total: 'Số tổng: {value}. {state} ({counted}/{expected} đơn vị).',
+    none: 'không có',
+    states: {
+      complete: 'Đủ đơn vị',
+      incomplete: 'Chưa đủ',
+      refused: 'Không có đơn vị nào dùng được',
+      'not-additive': 'Không cộng được',
+    },
+    how: {
+      sum: 'Cộng số của các đơn vị.',
+      max: 'Lấy số lớn nhất trong các đơn vị.',
+      min: 'Lấy số nhỏ nhất trong các đơn vị.',
+      none: 'Chỉ liệt kê theo đơn vị.',
+      ratio: 'Tổng “{above}” chia tổng “{below}”, chỉ với đơn vị có cả hai số.',
+      mean: 'Bình quân theo quyền số “{weight}”.',
+      text: 'Lời của từng đơn vị.',
+      parts: 'Cộng các phần của nó, đơn vị không điền.',
+    },
+    read: '{place} ghi {raw}, đọc theo {hazard}',
+    plain: '{place} ghi {raw}',
+    estimate: 'ước tính',
+    notApplicable: 'không áp dụng',
+    list: 'Bản tổng hợp có các số sau; xem từng số bằng report explain {file} SỐ:',
+  },
+}
