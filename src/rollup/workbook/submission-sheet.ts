@@ -69,7 +69,7 @@ function unitRow(
   const states = slots.map(slot => leaves[slot]?.state ?? 'missing')
   const counted = (...wanted: readonly string[]) => states.filter(one => wanted.includes(one)).length
   const cells =
-    state === 'missing'
+    number === undefined
       ? [undefined, undefined, undefined]
       : [counted('value', 'zero', 'not-applicable'), counted('missing'), counted('refused')]
   const above = unit.parent === undefined ? '' : (names.get(unit.parent) ?? '')
