@@ -22,8 +22,12 @@ export function nameId(text: string): number {
   return id
 }
 
+/** Numbers of names of one letter, by its byte. */
+const single = new Int16Array(128)
+
 /** The number of the name that stands in some bytes, entered if it is new; 0 where the table is full or the name is long. */
 export function findName(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  if (to - from === 1 && single[bytes[from]!]! > 0) return single[bytes[from]!]!
   let slot = hash & (SLOTS - 1)
   for (;;) {
     const id = slots[slot]!
@@ -37,6 +41,7 @@ export function findName(bytes: Uint8Array, from: number, to: number, hash: numb
   spellings.push(bytes.slice(from, to))
   hashes.push(hash)
   slots[slot] = id
+  if (to - from === 1) single[bytes[from]!] = id
   return id
 }
 

@@ -1,6 +1,7 @@
 // XML of office files in one forward pass over its bytes, under caps. A text is read only if it is well-formed to its end with
 // its namespaces; no document type is read, so no entity is ever expanded. Strings are made only of what is asked for.
 import { findName, NAME_BYTES, nameSignLength, nextHash } from './xml-names.js'
+import { XmlNamespaces } from './xml-namespaces.js'
 import { declarationFault, inUtf8, resolved, withoutReferences, XmlFaultError } from './xml-text.js'
 
 export type { XmlFault } from './xml-text.js'
@@ -15,8 +16,6 @@ const DEEPEST = 64
 const MOST_ATTRIBUTES = 256
 const FACTS = 8
 const [VALUE_FROM, VALUE_TO, VALUE_MARKS, NAME_FROM, NAME_COLON, NAME_TO, NAME_HASH] = [1, 2, 3, 4, 5, 6, 7] as const
-const XML_URI = 'http://www.w3.org/XML/1998/namespace'
-const XMLNS_URI = 'http://www.w3.org/2000/xmlns/'
 
 /** Of text: 1 wants a look (markup, a reference, "]", a return, a sign that may be none), 2 is no character of XML. */
 const TEXT_BYTES = new Uint8Array(256)
@@ -31,13 +30,6 @@ for (const byte of [0x09, 0x0a, 0x22, 0x27]) VALUE_BYTES[byte] = 1
 const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 const broken = (): never => {
   throw new XmlFaultError('broken')
-}
-
-interface Binding {
-  readonly prefix: string
-  readonly uri: string
-  readonly told: boolean
-  readonly depth: number
 }
 
 /** A scan of one text. After `next`, its fields tell of the element or the text that was found. */
@@ -67,20 +59,16 @@ export class XmlScan {
   private readonly tagFrom = new Int32Array(DEEPEST + 1)
   private readonly tagTo = new Int32Array(DEEPEST + 1)
   private readonly names = new Int32Array(DEEPEST + 2)
-  private readonly bindings: Binding[] = []
-  private defaultTold: boolean
+  private readonly scope: XmlNamespaces
   private readonly buffer: Buffer
 
   /** Throws an `XmlFaultError`, as `next` does. `namespaces` are those whose elements have names for this reader. */
-  constructor(
-    bytes: Uint8Array,
-    private readonly namespaces: ReadonlySet<string>,
-  ) {
+  constructor(bytes: Uint8Array, namespaces: ReadonlySet<string>) {
     const text = inUtf8(bytes)
     this.bytes = text
     this.end = text.length
     this.buffer = Buffer.from(text.buffer, text.byteOffset, text.length)
-    this.defaultTold = namespaces.has('')
+    this.scope = new XmlNamespaces(namespaces)
     if (text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf) this.at = 3
     this.readDeclaration()
   }
@@ -130,7 +118,7 @@ export class XmlScan {
       const colon = this.facts[i * FACTS + NAME_COLON]!
       if (colon === 0 || this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!) !== local) continue
       const prefix = this.slice(this.facts[i * FACTS + NAME_FROM]!, colon)
-      const uri = prefix === 'xmlns' ? XMLNS_URI : this.uriOf(prefix)
+      const uri = this.scope.uriOf(prefix)
       if (uri !== undefined && namespaces.has(uri)) return this.value(i)
     }
     return undefined
@@ -238,6 +226,7 @@ export class XmlScan {
     let declares = false
     for (;;) {
       let byte = bytes[this.at]
+      if (byte === 0x3e) break
       const spaced = isBlank(byte)
       while (isBlank(byte)) byte = bytes[++this.at]
       if (byte === 0x3e) break
@@ -253,8 +242,8 @@ export class XmlScan {
     }
     this.at++
     if (declares) this.declare()
-    if (prefixed > 0) this.checkPrefixes(prefixed > 1)
-    this.told = colon === 0 ? this.defaultTold : this.toldOf(this.slice(from, colon))
+    if (prefixed > 1 || (prefixed === 1 && !this.isCheckedPrefix())) this.checkPrefixes(prefixed > 1)
+    this.told = colon === 0 ? this.scope.defaultTold : (this.scope.toldOf(this.slice(from, colon)) ?? broken())
     this.name = this.told ? findName(bytes, colon === 0 ? from : colon + 1, to, hash) : 0
     this.names[depth] = this.name
     return OPEN
@@ -299,15 +288,23 @@ export class XmlScan {
     const { bytes, end } = this
     const index = this.attributes
     if (index * FACTS === this.facts.length) this.grow()
+    const { facts } = this
     const from = this.at
-    const colon = this.readName(from)
-    const to = this.at
-    const { hash } = this
-    for (let i = 0; i < index; i++)
-      if (this.facts[i * FACTS + NAME_HASH] === hash && this.isNamed(i, from, to)) broken()
+    let colon = 0
+    let to = from + 1
+    let hash = bytes[from]!
+    // Nearly all attributes of cells have a name of one letter.
+    if (bytes[to] !== 0x3d || NAME_BYTES[hash] !== 1) {
+      colon = this.readName(from)
+      to = this.at
+      hash = this.hash
+    }
+    for (let i = 0; i < index; i++) if (facts[i * FACTS + NAME_HASH] === hash && this.isNamed(i, from, to)) broken()
     let at = to
-    while (isBlank(bytes[at])) at++
-    if (bytes[at] !== 0x3d) broken()
+    if (bytes[at] !== 0x3d) {
+      while (isBlank(bytes[at])) at++
+      if (bytes[at] !== 0x3d) broken()
+    }
     at++
     while (isBlank(bytes[at])) at++
     const quote = bytes[at]
@@ -330,15 +327,16 @@ export class XmlScan {
     if (at >= end) broken()
     this.at = at + 1
     this.attributes = index + 1
-    this.facts[index * FACTS + NAME_FROM] = from
-    this.facts[index * FACTS + NAME_COLON] = colon
-    this.facts[index * FACTS + NAME_TO] = to
-    this.facts[index * FACTS + NAME_HASH] = hash
-    this.facts[index * FACTS + VALUE_FROM] = value
-    this.facts[index * FACTS + VALUE_TO] = at
-    this.facts[index * FACTS + VALUE_MARKS] = marks
-    this.facts[index * FACTS] = colon === 0 ? findName(bytes, from, to, hash) : 0
-    if (colon !== 0) return this.startsXmlns(from) && colon === from + 5 ? 2 : 1
+    const place = index * FACTS
+    facts[place] = colon === 0 ? findName(bytes, from, to, hash) : 0
+    facts[place + VALUE_FROM] = value
+    facts[place + VALUE_TO] = at
+    facts[place + VALUE_MARKS] = marks
+    facts[place + NAME_FROM] = from
+    facts[place + NAME_COLON] = colon
+    facts[place + NAME_TO] = to
+    facts[place + NAME_HASH] = hash
+    if (colon !== 0) return colon === from + 5 && this.startsXmlns(from) ? 2 : 1
     return to === from + 5 && this.startsXmlns(from) ? 2 : 0
   }
 
@@ -375,27 +373,25 @@ export class XmlScan {
       if (!this.startsXmlns(from) || (colon === 0 ? this.facts[i * FACTS + NAME_TO] !== from + 5 : colon !== from + 5))
         continue
       const prefix = colon === 0 ? '' : this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!)
-      const uri = this.value(i).trim()
-      if (prefix === 'xmlns' || uri === XMLNS_URI || (prefix === 'xml') !== (uri === XML_URI)) broken()
-      if (uri === '' && prefix !== '') broken()
-      const told = this.namespaces.has(uri)
-      this.bindings.push({ prefix, uri, told, depth: this.depth })
-      if (prefix === '') this.defaultTold = told
+      if (!this.scope.enter(prefix, this.value(i).trim(), this.depth)) broken()
+      this.checkedTo = this.checkedFrom
     }
   }
 
-  private bindingOf(prefix: string): Binding | undefined {
-    for (let i = this.bindings.length - 1; i >= 0; i--) if (this.bindings[i]!.prefix === prefix) return this.bindings[i]
-    return undefined
-  }
+  /** The prefix that was last found to be declared, while no namespace has come or gone. */
+  private checkedFrom = 0
+  private checkedTo = 0
 
-  private uriOf(prefix: string): string | undefined {
-    return prefix === 'xml' ? XML_URI : this.bindingOf(prefix)?.uri
-  }
-
-  private toldOf(prefix: string): boolean {
-    if (prefix === 'xml') return this.namespaces.has(XML_URI)
-    return (this.bindingOf(prefix) ?? broken()).told
+  private isCheckedPrefix(): boolean {
+    const length = this.checkedTo - this.checkedFrom
+    for (let i = 0; i < this.attributes; i++) {
+      const colon = this.facts[i * FACTS + NAME_COLON]!
+      if (colon === 0) continue
+      const from = this.facts[i * FACTS + NAME_FROM]!
+      if (length === 0 || colon - from !== length) return false
+      for (let k = 0; k < length; k++) if (this.bytes[from + k] !== this.bytes[this.checkedFrom + k]) return false
+    }
+    return true
   }
 
   /** Prefixes of attributes must be declared, and two attributes may not be the same by different prefixes. */
@@ -406,8 +402,10 @@ export class XmlScan {
       if (colon === 0) continue
       const prefix = this.slice(this.facts[i * FACTS + NAME_FROM]!, colon)
       if (prefix === 'xmlns') continue
-      const uri = this.uriOf(prefix)
+      const uri = this.scope.uriOf(prefix)
       if (uri === undefined) broken()
+      this.checkedFrom = this.facts[i * FACTS + NAME_FROM]!
+      this.checkedTo = colon
       if (seen === undefined) continue
       const name = `${uri} ${this.slice(colon + 1, this.facts[i * FACTS + NAME_TO]!)}`
       if (seen.has(name)) broken()
@@ -427,14 +425,14 @@ export class XmlScan {
   }
 
   private closed(): number {
-    const { depth, bindings } = this
+    const { depth } = this
     this.selfClosed = false
     this.name = this.names[depth]!
     this.parent = this.names[depth - 1]!
     this.depth = depth - 1
-    if (bindings.length > 0 && bindings.at(-1)!.depth === depth) {
-      while (bindings.length > 0 && bindings.at(-1)!.depth === depth) bindings.pop()
-      this.defaultTold = this.bindingOf('')?.told ?? this.namespaces.has('')
+    if (this.scope.depth === depth) {
+      this.scope.leave(depth)
+      this.checkedTo = this.checkedFrom
     }
     return CLOSE
   }
