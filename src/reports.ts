@@ -13,6 +13,7 @@ import type { UnitList } from './model/units.js'
 import { type Earlier, earlierFrom } from './rollup/form/earlier.js'
 import { formWords } from './rollup/form/form-words.js'
 import { type FormFormat, formsOf, type UnitForms } from './rollup/form/write-forms.js'
+import { historyWords } from './rollup/history/history-words.js'
 import { mappingFindings, takeDecisions, withNames } from './rollup/job/filed.js'
 import { filedFinding, filedWords } from './rollup/job/filed-words.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
@@ -28,6 +29,7 @@ import type { FindingTable } from './words/finding.js'
 export const reportExplanations: readonly FindingTable[] = [
   jobWords,
   filedWords,
+  historyWords,
   formWords,
   spreadsheetWords,
   xlsxWords,
