@@ -73,6 +73,7 @@ export function assemble(
     if (cell !== undefined && text !== '') answers.set(id, { text, place: cell.place })
   }
   const units = new Set(form.indicators.map(unitOfMeasure))
+  const money = unitOfSheet(located)
   return {
     recognised: {
       file: identity.file,
@@ -94,7 +95,10 @@ export function assemble(
         return computedFormula(form, slot.indicator, id => cellName(rowOf.get(id) ?? 0, column))
       }),
       estimates: slots.map(({ indicator }) => estimated.get(indicator.id) ?? false),
-      printedUnits: slots.map((_, i) => printedUnit(located, located.places[i], units)),
+      printedUnits: slots.map(
+        ({ indicator }, i) =>
+          printedUnit(located, located.places[i], units) ?? (indicator.kind === 'money' ? money : undefined),
+      ),
       answers,
     },
     diagnostics,
@@ -129,6 +133,20 @@ function printedUnit(
     if (row < first) continue
     const { unit } = takeLabelApart(view.text(view.at(row, place.column)), units)
     if (unit !== undefined) return unit
+  }
+  return undefined
+}
+
+const UNIT_LINE = /^\(?\s*(?:đvt|đơn vị tính)\s*:\s*([^()]{1,40}?)\s*\)?\.?$/iu
+
+/** The unit of measure that the head of a sheet states for all of its sums of money; undefined where it states none. */
+function unitOfSheet({ view, first }: Located): string | undefined {
+  for (const row of view.numbers) {
+    if (row > first) return undefined
+    for (const cell of view.rows.get(row)!) {
+      const [, unit] = cell.raw.length <= 60 ? (UNIT_LINE.exec(view.text(cell)) ?? []) : []
+      if (unit !== undefined) return unit
+    }
   }
   return undefined
 }

@@ -10,7 +10,7 @@ const read = (
   sent: LooseReturn | Workbook,
   { file = FILE, job = sampleJob, confirmed = {} }: { file?: string; job?: ReportingJob; confirmed?: Confirmed } = {},
 ): Recognition =>
-  recognise(sent instanceof LooseReturn ? sent.workbook(file) : sent, { file, sha256: 'a' }, job, confirmed)
+  recognise(sent instanceof LooseReturn ? sent.workbook(file) : sent, { file, sha256: 'a' }, job, { confirmed })
 
 const codes = ({ ...found }: Recognition) => ('diagnostics' in found ? found.diagnostics.map(({ code }) => code) : [])
 const filled = () => new LooseReturn().fill()

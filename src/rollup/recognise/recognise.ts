@@ -1,21 +1,25 @@
 // Which figures of the form a returned file holds, whose they are and for which period: the ladder from marks, ids and names down
 // to labels (hazards 3.2). It stops at the first rung that is fully consistent; nothing is taken by place, and nothing by likeness.
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Mapping } from '../../model/mapping.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
 import { slotsOf } from '../../model/slot.js'
 import type { Recognised } from '../../model/submission.js'
 import type { Table, Workbook } from '../../model/table.js'
+import { withoutControls } from '../../words/personal.js'
 import { sheetNames } from '../form/marks.js'
 import { assemble, isEmpty } from './assembled.js'
 import { locateByCodes } from './by-codes.js'
 import { locateByLabels } from './by-labels.js'
+import { locateByMapping, mappingFor } from './by-mapping.js'
 import { type CodeGrid, gridsOf, overlapOf } from './code-grid.js'
 import { type Copy, copiesOf } from './copies.js'
 import { fileSources, footerSource, isRollUp, type MarkSource } from './found-marks.js'
 import { identify } from './identity.js'
+import { layoutOfSheet } from './layout-hash.js'
 import type { Located } from './located.js'
 import { printedHead } from './printed-head.js'
-import type { Confirmed, Recognition, ReturnedFile } from './recognition.js'
+import type { Confirmed, Decided, Recognition, ReturnedFile } from './recognition.js'
 import { personColumns, pivotSheets, secrecyOf } from './sheet-signs.js'
 import { type SheetView, viewOf } from './sheet-view.js'
 import { namedCells, namesForms } from './slot-names.js'
@@ -26,6 +30,7 @@ import { structureFinding } from './structure-words.js'
 interface Candidate {
   readonly located: Located
   readonly grid: CodeGrid | undefined
+  readonly mapping?: Mapping
   readonly own: OwnCells
   readonly footer: MarkSource | undefined
   readonly hasNames: boolean
@@ -39,7 +44,7 @@ export function recognise(
   workbook: Workbook,
   returned: ReturnedFile,
   job: ReportingJob,
-  confirmed: Confirmed = {},
+  { confirmed = {}, mappings = [] }: Decided = {},
 ): Recognition {
   if (isRollUp(workbook)) return { state: 'rollup' }
   const { file } = returned
@@ -52,7 +57,42 @@ export function recognise(
   if (coded.length > 0) return fromCandidates(coded, sources, workbook, returned, job, confirmed, beside)
   const other = identifyWithoutTable(sources, workbook, returned, job, confirmed)
   if (other !== undefined) return other
+  const mapped = byConfirmedMapping(views, job, mappings)
+  if (mapped !== undefined) {
+    const { candidate, mapping } = mapped
+    const said = { unit: confirmed.unit ?? mapping.unit, period: confirmed.period ?? mapping.period }
+    const known = Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined))
+    const found = fromCandidates([candidate], sources, workbook, returned, job, known, beside)
+    return found.state === 'recognised' ? { ...found, mapping } : found
+  }
   return byWords(views, sources, workbook, returned, job, confirmed, beside)
+}
+
+/** The sheet that a mapping was confirmed for, where exactly one has that layout. */
+function byConfirmedMapping(views: readonly SheetView[], { form }: ReportingJob, mappings: readonly Mapping[]) {
+  if (mappings.length === 0) return undefined
+  const fitting = views.flatMap(view => {
+    const layout = layoutOfSheet(view, form)
+    const mapping = layout && mappingFor(layout, mappings)
+    return mapping === undefined ? [] : [{ layout: layout!, mapping }]
+  })
+  const [only] = fitting
+  if (fitting.length !== 1 || only === undefined) return undefined
+  const located = locateByMapping(only.layout, only.mapping, form)
+  const columns = new Set(Array.from({ length: only.layout.labelColumn }, (_, i) => i + 1))
+  const mapped = new Set(only.mapping.rows.filter(({ indicator }) => indicator === null).map(({ label }) => label))
+  const rows = new Set(only.layout.rows.filter(({ label }) => mapped.has(label)).map(({ row }) => row))
+  const unused = new Set(only.mapping.columns.filter(({ column }) => column === null).map(({ label }) => label))
+  for (const { column, label } of only.layout.columns) if (unused.has(label)) columns.add(column)
+  const candidate: Candidate = {
+    located,
+    grid: undefined,
+    mapping: only.mapping,
+    own: { rows, columns },
+    footer: footerSource(only.layout.view.table),
+    hasNames: false,
+  }
+  return { candidate, mapping: only.mapping }
 }
 
 const isMeta = ({ name }: Table) => name === sheetNames.meta || name.startsWith(`${sheetNames.meta} (`)
@@ -194,8 +234,17 @@ function readCandidate(
   job: ReportingJob,
 ): ReadCandidate {
   const { form } = job
-  const { located, grid, own } = candidate
-  const evidence = grid === undefined ? 'L3' : !claimed.proven ? 'L2' : located.changed ? 'L1' : 'L0'
+  const { located, grid, own, mapping } = candidate
+  const evidence =
+    mapping !== undefined
+      ? 'mapping'
+      : grid === undefined
+        ? 'L3'
+        : !claimed.proven
+          ? 'L2'
+          : located.changed
+            ? 'L1'
+            : 'L0'
   const { format, manualCalculation } = workbook
   const identity = {
     file,
@@ -209,7 +258,10 @@ function readCandidate(
   const { recognised, diagnostics } = assemble(located, form, { ...identity, number: claimed.number })
   const structure = located.diagnostics.filter(({ code }) => !(recognised?.partial && MISSING.has(code)))
   const found = [...structure, ...strangeCells(located, form, own), ...hiddenFigures(located), ...diagnostics]
-  if (grid === undefined) found.push(structureFinding('sheet/by-labels', located.view.place(located.first, 1)))
+  const table = located.view.place(located.first, 1)
+  if (mapping !== undefined)
+    found.push(structureFinding('sheet/by-mapping', table, { by: withoutControls(mapping.by), date: mapping.date }))
+  else if (grid === undefined) found.push(structureFinding('sheet/by-labels', table))
   if (recognised === undefined) return { recognised, diagnostics: found }
   const numbered = { number: recognised.number }
   // A figure in doubt must not leave the one of an earlier submission in its place.

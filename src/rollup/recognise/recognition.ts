@@ -1,5 +1,6 @@
 // What recognising a returned file comes to.
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Mapping } from '../../model/mapping.js'
 import type { Recognised } from '../../model/submission.js'
 
 export type Recognition =
@@ -7,6 +8,8 @@ export type Recognition =
   | {
       readonly state: 'recognised'
       readonly returns: readonly Recognised[]
+      /** The mapping that it was read by. */
+      readonly mapping?: Mapping
       readonly diagnostics: readonly Diagnostic[]
     }
   /** Sent and not to be used; `unit` and `number` where they are known nevertheless. */
@@ -27,6 +30,12 @@ export type Recognition =
 export interface Confirmed {
   readonly unit?: string
   readonly period?: string
+}
+
+/** What people decided beforehand. */
+export interface Decided {
+  readonly confirmed?: Confirmed
+  readonly mappings?: readonly Mapping[]
 }
 
 export interface ReturnedFile {
