@@ -90,7 +90,7 @@ export class SheetCells implements Cells {
     for (let at = from; at < this.used; at++) if (this.stored[at]! > 127) wide = WIDE
     this.rows[index] = row
     this.columns[index] = column
-    this.styles[index] = Math.min(style, 0xffff)
+    this.styles[index] = style
     this.kinds[index] = kind | wide
     this.ends[index] = this.used
     if (formula !== undefined) this.formulas.set(index, formula)

@@ -156,9 +156,17 @@ class SheetReader {
   }
 
   private openRow(scan: XmlScan) {
-    const stated = scan.attribute(A.r)
-    if (stated !== undefined && !/^[1-9]\d{0,6}$/.test(stated)) throw this.badAddress(stated)
-    const row = stated === undefined ? this.row + 1 : Number(stated)
+    let row = this.row + 1
+    let hidden: boolean | undefined
+    let isFlat = false
+    for (let i = 0; i < scan.attributes; i++) {
+      const name = scan.attributeName(i)
+      if (name === A.r) {
+        row = numberOf(scan, i, MOST_ROWS)
+        if (row < 1 || scan.bytes[scan.valueFrom(i)] === 0x30) throw this.badAddress(scan.value(i))
+      } else if (name === A.hidden) hidden = isOn(scan.value(i))
+      else if (name === A.ht) isFlat = numberOf(scan, i, 1) === 0
+    }
     if (row > MOST_ROWS) throw this.badAddress(String(row))
     if (row <= this.lastRow) {
       this.rows ??= new Set(this.rowList)
@@ -169,8 +177,7 @@ class SheetReader {
     this.row = row
     this.column = 0
     rowCount++
-    const hidden = scan.attribute(A.hidden)
-    this.rowHidden = hidden === undefined ? scan.attribute(A.ht) === '0' : isOn(hidden)
+    this.rowHidden = hidden ?? isFlat
     this.rowsHidden ||= this.rowHidden
   }
 
@@ -181,7 +188,7 @@ class SheetReader {
     for (let i = 0; i < scan.attributes; i++) {
       const name = scan.attributeName(i)
       if (name === A.r) column = this.columnOf(scan, i)
-      else if (name === A.s) style = numberOf(scan, i)
+      else if (name === A.s) style = styleOf(scan, i)
       else if (name === A.t) type = typeOf(scan, i)
     }
     if (column === 0) column = this.column + 1
@@ -274,17 +281,25 @@ class SheetReader {
   }
 }
 
-/** The number of a style; none that exists for what is no number. */
-function numberOf(scan: XmlScan, index: number): number {
+/** The whole number that an attribute states; -1 for what is none, or one beyond `most`. */
+function numberOf(scan: XmlScan, index: number, most: number): number {
   const { bytes } = scan
   const to = scan.valueTo(index)
+  const from = scan.valueFrom(index)
   let number = 0
-  for (let at = scan.valueFrom(index); at < to; at++) {
+  for (let at = from; at < to; at++) {
     const digit = bytes[at]! - 48
-    if (digit < 0 || digit > 9 || number > 0xffff) return 0xffff
+    if (digit < 0 || digit > 9) return -1
     number = number * 10 + digit
+    if (number > most) return -1
   }
-  return number
+  return from === to ? -1 : number
+}
+
+/** The number of a style; one that no workbook has for what is no number. */
+function styleOf(scan: XmlScan, index: number): number {
+  const number = numberOf(scan, index, 0xfffe)
+  return number < 0 ? 0xffff : number
 }
 
 function typeOf(scan: XmlScan, index: number): number {
