@@ -190,11 +190,13 @@ function sayStored(found: CellNumber, expected: Expected, decimals: number | und
   const { hazard, readings } = found
   if (hazard === 'A14') return say('sheet/negative', 'H12')
   if (hazard === 'A03') {
-    const value = readings[0]!
-    if (decimals === 0)
-      return say('sheet/rounded-count', 'A34', { value: decimalShown(value), shown: roundDecimal(value, 0) })
-    const suggestion = decimalShown(readings[1] ?? roundDecimal(value, 0))
-    return say('sheet/not-whole', decimalsOf(value) === 3 ? 'A03' : 'H13', { suggestion })
+    const [value = '', thousands] = readings
+    const rounded = roundDecimal(value, 0)
+    // A point that was meant to part thousands leaves three decimals, or fewer where zeros were cut.
+    if (decimals !== 0 || decimalsOf(value) === 3)
+      return say('sheet/not-whole', decimalsOf(value) === 3 ? 'A03' : 'H13', { suggestion: thousands ?? rounded })
+    const or = thousands === undefined ? NOTHING : { vi: ` hay ${thousands}`, en: ` or ${thousands}` }
+    return say('sheet/rounded-count', 'A34', { value: decimalShown(value), shown: rounded, or })
   }
   if (hazard === 'A24')
     return say('sheet/percent-sign', hazard, {

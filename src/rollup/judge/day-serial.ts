@@ -12,7 +12,7 @@ export function dayOfSerial(decimal: string): string | undefined {
 }
 
 /** How many days around a period a mistyped date may lie. */
-const NEAR = 400
+const NEAR = 180
 
 /** The day that a whole number would be, if it lies near the days of a period (hazards A28, B01). */
 export function dayNear(

@@ -152,6 +152,14 @@ export const formulaWords = {
     },
     why: OURS_COUNTS,
   },
+  'sheet/total-unchecked': {
+    severity: 'advice',
+    say: {
+      vi: 'Ô tổng ghi {stated}; không đối chiếu được và không dùng, vì có thành phần bị từ chối hoặc còn thiếu.',
+      en: 'The total says {stated}; it is neither checked nor used, since a part is refused or missing.',
+    },
+    why: OURS_COUNTS,
+  },
   'sheet/only-total': {
     severity: 'error',
     say: {

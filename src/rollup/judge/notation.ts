@@ -6,7 +6,7 @@ import { type NotationEvidence, notationOf } from '../../words/cell-number.js'
 import { findingsFrom } from '../../words/finding.js'
 import { textOf } from '../../words/legacy-text.js'
 import type { Frame } from './frame.js'
-import { decimalShown, type Judging, refuse, shownIn } from './judging.js'
+import { type Judging, refuse, shownIn } from './judging.js'
 import { markWords } from './mark-words.js'
 import { numberRefusals } from './number-words.js'
 
@@ -14,7 +14,6 @@ const refusal = findingsFrom(numberRefusals)
 const marked = findingsFrom(markWords)
 
 const NONE: NotationEvidence = { vi: 0, en: 0 }
-/** The cells of a file that show a notation, at most; more prove no more. */
 const isText = (cell: Cell | undefined): cell is Cell => cell?.value.kind === 'text'
 
 /** How many typed figures of a file can be read in one notation only (hazards A02, A05, A09). */
@@ -37,29 +36,31 @@ export function checkNotation({ notation: { vi, en }, recognised, findings }: Ju
 }
 
 const NUMERIC = /^\s*\d[\d.,]*\s*$/
-const THREE_ZEROS = /^\s*(\d{1,3})[.,]000\s*$/
-/** Fewer may be thousands by chance. */
+/** "15.000": fifteen thousand, or fifteen with three decimals. */
+const EITHER = /^\s*([1-9]\d{0,2})[.,]000\s*$/
+/** "1234.000" and "0.000" can only be decimals: whoever wrote them writes all figures so. */
+const DECIMALS = /^\s*(?:0|\d{4,})[.,]000\s*$/
+/** Fewer may be thousands by chance; and a few figures of another kind do not undo many. */
 const ENOUGH = 3
+const SHARE = 0.75
 
-/** Refuses the counts of a column whose text figures all end in three zeros after a mark (hazard A41). */
+/** Refuses the counts of a column whose text figures end in three zeros after a mark (hazard A41). */
 export function checkThousands(judging: Judging): void {
   const { frame, recognised, findings } = judging
   if (!recognised.cells.some(isText)) return
+  const texts = frame.figures.flatMap(slot => {
+    const cell = recognised.cells[slot.index]
+    return isText(cell) && NUMERIC.test(cell.raw) ? [{ slot, cell }] : []
+  })
+  const proven = texts.some(({ cell }) => DECIMALS.test(cell.raw))
   for (const column of frame.form.columns) {
-    const texts = frame.slots.flatMap(slot => {
-      const cell = recognised.cells[slot.index]
-      return slot.column === column &&
-        slot.typed &&
-        isText(cell) &&
-        NUMERIC.test(cell.value.kind === 'text' ? cell.value.text : '')
-        ? [{ slot, cell }]
-        : []
-    })
-    if (texts.length < ENOUGH || !texts.every(({ cell }) => THREE_ZEROS.test(cell.raw))) continue
-    for (const { slot, cell } of texts) {
+    const here = texts.filter(({ slot }) => slot.column === column)
+    const doubtful = here.filter(({ cell }) => EITHER.test(cell.raw))
+    if (!proven && (doubtful.length < ENOUGH || doubtful.length < here.length * SHARE)) continue
+    for (const { slot, cell } of doubtful) {
       if (frame.expected[slot.index]?.kind !== 'count') continue
-      const second = THREE_ZEROS.exec(cell.raw)![1]!
-      const fills = { text: shownIn(cell), column: column.title, first: decimalShown(`${second}000`), second }
+      const second = EITHER.exec(cell.raw)![1]!
+      const fills = { text: shownIn(cell), column: column.title, first: `${second}000`, second }
       findings.push(refusal('sheet/thousands-column', cell.place, fills))
       refuse(judging, slot.index, 'A41')
     }

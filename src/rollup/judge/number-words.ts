@@ -46,7 +46,7 @@ export const numberRefusals = {
       vi: 'Ô hiện {shown} nhưng chứa {value}; chỉ tiêu này phải là số nguyên.',
       en: 'The cell shows {shown} but holds {value}; this indicator must be a whole number.',
     },
-    hint: { vi: 'Nhập lại số nguyên đúng: {shown}?', en: 'Type the right whole number: {shown}?' },
+    hint: { vi: 'Nhập lại số nguyên đúng: {shown}{or}?', en: 'Type the right whole number: {shown}{or}?' },
     why: {
       vi: 'Định dạng làm tròn chỉ đổi số nhìn thấy; tổng cộng theo số thật trong ô nên lệch với bản in.',
       en: 'A rounding format changes only what is seen; a total adds what the cell holds and differs from the print.',
@@ -277,8 +277,8 @@ export const numberRefusals = {
   'sheet/thousands-column': {
     severity: 'error',
     say: {
-      vi: 'Mọi số dạng chữ của cột “{column}” đều kết thúc bằng 000 sau dấu phân cách; {text} có thể là {first} hoặc {second}.',
-      en: 'Every figure typed as text in the column “{column}” ends in 000 after a mark; {text} may be {first} or {second}.',
+      vi: 'Các số dạng chữ của cột “{column}” kết thúc bằng 000 sau dấu phân cách; {text} có thể là {first} hoặc {second}.',
+      en: 'Figures typed as text in the column “{column}” end in 000 after a mark; {text} may be {first} or {second}.',
     },
     hint: {
       vi: 'Nhập lại cả cột bằng chữ số liền nhau: {first} hoặc {second}.',

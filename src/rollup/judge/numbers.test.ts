@@ -175,6 +175,13 @@ const rows: Row[] = [
   ['H12: a stored negative count', 'vu', stored('-3'), 'refused', 'error sheet/negative'],
   ['H12: a stored negative where figures may be negative', 'chenh', stored('-3'), 'value -3'],
   ['H13: a count with a fraction', 'vu', stored('2.5'), 'refused', 'error sheet/not-whole'],
+  [
+    'A03: a stored 1.234 that the format shows as 1',
+    'vu',
+    stored('1.234', { format: '#,##0' }),
+    'refused',
+    'error sheet/not-whole',
+  ],
   ['A03: a stored 250.5 of đồng is not taken', 'dong', stored('250.5'), 'refused', 'error sheet/not-whole'],
   ['A01: a text 250.000 of đồng is thousands', 'dong', '250.000', 'value 250000', 'advice sheet/notation'],
   [
@@ -297,6 +304,14 @@ test('A41: a column whose text figures all end in three zeros is refused', () =>
   expect(all.said.filter(text => text.startsWith('error'))).toEqual(
     ['C5', 'C6', 'C7'].map(c => `error sheet/thousands-column ${c}`),
   )
+  const proven = judged({ form, figures: { a: '15.000', b: '1234.000', c: '12' } })
+  expect([proven.leaf('a')?.state, proven.leaf('b')?.state, proven.leaf('c')?.value]).toEqual([
+    'refused',
+    'refused',
+    '12',
+  ])
+  const most = judged({ form, figures: { a: '15.000', b: '1.000', c: '7.000', d: '12' } })
+  expect(most.leaf('a')?.state).toBe('refused')
   const some = judged({ form, figures: { a: '1.000', b: '12', c: '7' } })
   expect(some.leaf('a')?.value).toBe('1000')
 })

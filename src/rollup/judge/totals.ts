@@ -97,7 +97,11 @@ function compare(judging: Judging, whole: Whole): void {
   if (ours === undefined) {
     const typed = cell.formula === undefined && stated?.value !== undefined && stated.value !== '0'
     const blank = parts.filter(({ index }) => leaves[index]?.state === 'missing')
-    if (!typed || blank.length === 0) return
+    if (!typed || blank.length === 0) {
+      if (stated?.value !== undefined && leaf !== undefined && leaf.state !== 'not-applicable')
+        findings.push(finding('sheet/total-unchecked', place, { stated: decimalShown(stated.value) }))
+      return
+    }
     findings.push(finding('sheet/only-total', place, { stated: decimalShown(stated.value!) }))
     for (const { index } of blank) refuse(judging, index, 'D07')
     refuse(judging, slot.index, 'D07')
