@@ -84,27 +84,27 @@ const unitsByFile = ({ files, job }: RollUpView): ReadonlyMap<string, string> =>
 
 /** The cells of the matrix that show the figures which findings are about. */
 function figuresAt(findings: readonly Diagnostic[], { view, unitsAt }: Scope): ReadonlyMap<Diagnostic, LinkSpec['to']> {
-  const wanted = new Map<string, Diagnostic[]>()
-  const files = new Set<string>()
+  const wanted = new Map<string, Map<string, Diagnostic[]>>()
   for (const one of findings) {
     if (one.place.kind !== 'cell') continue
-    const key = JSON.stringify([one.place.file, one.place.sheet, one.place.cell])
-    wanted.set(key, [...(wanted.get(key) ?? []), one])
-    files.add(one.place.file)
+    const { file, sheet, cell } = one.place
+    const cells = wanted.get(file) ?? new Map<string, Diagnostic[]>()
+    wanted.set(file, cells)
+    cells.set(`${sheet}!${cell}`, [...(cells.get(`${sheet}!${cell}`) ?? []), one])
   }
   const found = new Map<Diagnostic, LinkSpec['to']>()
+  if (wanted.size === 0) return found
   const slots = slotsOf(view.job.form)
   for (const [i, { read }] of view.units.entries())
     for (const { leaves, sourceOf } of read)
       for (const { index, indicator, column } of slots) {
         const leaf = leaves[index]
-        if (leaf === undefined || leaf.cell === '') continue
-        const file = sourceOf(index)?.file
-        const place = file !== undefined && files.has(file) ? unitsAt(indicator.id, column.id) : undefined
+        const cells = leaf && wanted.get(sourceOf(index)?.file ?? '')
+        const about = cells?.get(`${leaf!.sheet}!${leaf!.cell}`)
+        const place = about && unitsAt(indicator.id, column.id)
         if (place === undefined) continue
         const { sheet, row, column: at } = unitCell(place, i)
-        for (const one of wanted.get(JSON.stringify([file, leaf.sheet, leaf.cell])) ?? [])
-          found.set(one, { sheet, cell: cellName(row, at) })
+        for (const one of about!) found.set(one, { sheet, cell: cellName(row, at) })
       }
   return found
 }

@@ -7,6 +7,8 @@ export function fileText({ file, sha256 }: Pick<SeenFile, 'file' | 'sha256'>, na
   const plain = file.normalize('NFC')
   const rest = names.reduce((left, name) => left.replaceAll(name, ' '), plain.slice(plain.lastIndexOf('/') + 1))
   return mayBePersonal(rest.replace(/\.\w+$/u, '').replace(/[_-]+/g, ' '))
-    ? `(tệp ${sha256.slice(0, 12)})`
+    ? sha256 === ''
+      ? '(tên tệp ẩn)'
+      : `(tệp ${sha256.slice(0, 12)})`
     : withoutControls(plain)
 }

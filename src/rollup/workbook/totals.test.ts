@@ -1,5 +1,6 @@
 // The laws of totals on paper.
 import { describe, expect, test } from 'vitest'
+import { readCellRange } from '../../model/cell-name.js'
 import { readXlsx } from '../../sources/xlsx.js'
 import type { CellSpec, SheetSpec } from '../xlsx/spec.js'
 import { writeXlsx } from '../xlsx/write.js'
@@ -87,6 +88,18 @@ describe.each([
           )
         }
     expect(count).toBeGreaterThan(30)
+  })
+
+  test('no two merged ranges of a sheet overlap, and none stands in the rows of a filter', () => {
+    for (const { merges = [], filter } of composeRollUp(view).sheets) {
+      const ranges = [...merges, ...(filter ? [filter] : [])].map(range => readCellRange(range)!)
+      for (const [i, a] of ranges.entries())
+        for (const b of ranges.slice(i + 1)) {
+          const apart =
+            a.to.row < b.from.row || b.to.row < a.from.row || a.to.column < b.from.column || b.to.column < a.from.column
+          expect(apart).toBe(true)
+        }
+    }
   })
 
   test('the same view gives the same bytes', () => {

@@ -112,6 +112,16 @@ export function unitSheets({ sheets }: Matrix, scope: Scope): SheetSpec[] {
   const { view } = scope
   const grouped = view.groups.length > 0
   const above = new Map([...view.job.above, ...view.job.expected].map(({ id, name }) => [id, name]))
+  // The same on every sheet, so made once.
+  const labels = view.units.map(({ outcome: { unit } }, i): RowSpec & { readonly height: number } => ({
+    height: heightOf(unit.name, 25, 11),
+    cells: [
+      text(unit.id, looks.id),
+      { kind: 'number', decimal: String(i + 1), style: looks.centred },
+      text(unit.name, looks.words),
+      text(unit.parent === undefined ? '' : (above.get(unit.parent) ?? unit.parent), looks.words),
+    ],
+  }))
   return sheets.map(sheet => {
     const own: Scope = { ...scope, sheet: sheet.name }
     const title = `SỐ LIỆU CỦA CÁC ĐƠN VỊ: ${view.job.form.title.toLocaleUpperCase('vi')}`
@@ -126,17 +136,8 @@ export function unitSheets({ sheets }: Matrix, scope: Scope): SheetSpec[] {
       const covers = sheet.figures.map(({ figure }) => text(coverText(figure), looks.centred))
       yield { height: ORDINARY, cells: [...summed('Số đơn vị có số', looks.code), ...covers] }
       for (const [i, unit] of view.units.entries()) {
-        const { id, name, parent } = unit.outcome.unit
-        yield {
-          height: heightOf(name, 25, 11),
-          cells: [
-            text(id, looks.id),
-            { kind: 'number', decimal: String(i + 1), style: looks.centred },
-            text(name, looks.words),
-            text(parent === undefined ? '' : (above.get(parent) ?? parent), looks.words),
-            ...sheet.figures.map(one => unitFigure(unit, one)),
-          ],
-        }
+        const { height, cells } = labels[i]!
+        yield { height, cells: [...cells, ...sheet.figures.map(one => unitFigure(unit, one))] }
       }
       yield legend.row
     }

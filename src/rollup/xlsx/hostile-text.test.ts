@@ -95,9 +95,7 @@ test('texts leave in NFC, and signs of XML mean nothing', () => {
 })
 
 test('any text at all is a well-formed part, and reads back as it was but for what may not be', () => {
-  const texts = fc
-    .sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 500, seed: 7 })
-    .map(one => `x${one}`)
+  const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 500, seed: 7 }).map(one => `x${one}`)
   const bytes = bookOf(...texts)
   for (const [, part] of partsOf(bytes)) treeOf(strFromU8(part))
   const found = readBack(bytes)

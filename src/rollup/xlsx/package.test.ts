@@ -165,7 +165,21 @@ test('the same spec gives the same bytes, with a memory of others too', () => {
   expect(Buffer.compare(writeXlsx(sampleWorkbook(), memory), plain)).toBe(0)
 })
 
-test('lists of mistakes of ours are thrown, not written', () => {
+test('no row is higher than a program takes', () => {
+  const tall = { sheets: [{ name: 'Một', rows: [{ height: 1000, cells: [text('x')] }] }] }
+  expect(all(treesOf(writeXlsx(tall)).get('xl/worksheets/sheet1.xml')!, 'row')[0]!.attributes.ht).toBe('409')
+})
+
+test('a line at the foot is cut where the format cannot hold it, and its page number stays', () => {
+  const footer = { left: ['x & y '.repeat(80)], right: ['Trang ', { field: 'page' as const }] }
+  const spec = { sheets: [{ name: 'Một', rows: [], print: { orientation: 'portrait' as const, footer } }] }
+  const line = all(treesOf(writeXlsx(spec)).get('xl/worksheets/sheet1.xml')!, 'oddFooter')[0]!.text
+  expect(line.length).toBeLessThanOrEqual(255)
+  expect(line).toContain('x && y')
+  expect(line).toMatch(/Trang &P$/)
+})
+
+test('mistakes of ours are thrown, not written', () => {
   const sheet = { name: 'Một', rows: [] }
   expect(() => writeXlsx({ sheets: [sheet, { name: 'MỘT', rows: [] }] })).toThrow('no name')
   expect(() => writeXlsx({ sheets: [{ name: 'Một/hai', rows: [] }] })).toThrow('no name')

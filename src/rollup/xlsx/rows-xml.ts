@@ -10,6 +10,9 @@ export interface Tables {
   readonly styles: StyleTable
 }
 
+/** Points; a program takes a file with a higher row for a broken one. */
+const HIGHEST = 409
+
 const letters: string[] = []
 for (let column = 0; column < 26; column++) letters.push(String.fromCharCode(65 + column))
 for (let column = 26; column < MOST_COLUMNS; column++)
@@ -22,7 +25,7 @@ export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables): Generator<str
     if (row <= last || row > MOST_ROWS) throw new Error(`row ${row} after row ${last}`)
     last = row
     let xml = `<row r="${row}"`
-    if (height !== undefined) xml += ` ht="${height}"${grows ? '' : ' customHeight="1"'}`
+    if (height !== undefined) xml += ` ht="${Math.min(height, HIGHEST)}"${grows ? '' : ' customHeight="1"'}`
     xml += hidden ? ' hidden="1">' : '>'
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]
