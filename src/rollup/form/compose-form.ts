@@ -3,12 +3,12 @@
 import { cellName } from '../../model/cell-name.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
 import type { ExpectedUnit } from '../../model/rollup.js'
-import type { SheetSpec, WorkbookSpec } from '../xlsx/spec.js'
+import type { RowSpec, SheetSpec, WorkbookSpec } from '../xlsx/spec.js'
 import { cellNames } from './cell-names.js'
 import { checksSheet } from './checks-sheet.js'
 import { conditionsOf } from './colours.js'
 import type { Earlier } from './earlier.js'
-import { figuresSheet } from './figures-sheet.js'
+import { type FiguresSheet, figuresSheet, tableRows, unitRow } from './figures-sheet.js'
 import { guideSheet } from './guide-sheet.js'
 import { validationsOf } from './input-rules.js'
 import { COLUMNS, type FormLayout, headRows, layoutOf } from './layout.js'
@@ -28,6 +28,7 @@ export interface FormMould {
   readonly paper: Paper
   readonly checksum: string
   readonly earlier: Earlier | undefined
+  readonly figures: FiguresSheet
   readonly shared: Pick<SheetSpec, 'validations' | 'conditions'>
   readonly sheets: readonly SheetSpec[]
   readonly names: WorkbookSpec['names']
@@ -37,10 +38,12 @@ export interface FormMould {
 export function formMould(job: ReportingJob, earlier?: Earlier): FormMould {
   const { form } = job
   const layout = layoutOf(form, earlier?.columns)
+  const paper = paperOf(layout)
   return {
     job,
     layout,
-    paper: paperOf(layout),
+    paper,
+    figures: figuresSheet(job, layout, paper),
     checksum: structureChecksum(factsOf(form)),
     earlier,
     shared: { validations: validationsOf(form, layout), conditions: conditionsOf(form, layout) },
@@ -67,16 +70,25 @@ export function marksOf({ job, checksum }: Pick<FormMould, 'job' | 'checksum'>, 
   }
 }
 
+/** The rows of one unit: those of all, with its name and, where there are such, its earlier figures. */
+function rowsOf({ job, layout, paper, figures, earlier }: FormMould, unit: ExpectedUnit): readonly RowSpec[] {
+  const own = unitRow(unit, layout, paper)
+  const table = earlier === undefined ? undefined : tableRows(job.form, layout, paper, earlier.of(unit.id))
+  const inTable = ({ row = 0 }: RowSpec) => row >= headRows.ids && row <= layout.last.row
+  const others = table === undefined ? figures.rows : figures.rows.filter(row => !inTable(row))
+  return [...others, own, ...(table ?? [])].sort((a, b) => a.row! - b.row!)
+}
+
 /** The workbook of one unit. */
 export function composeForm(mould: FormMould, unit: ExpectedUnit): WorkbookSpec {
   const { job, layout, paper } = mould
   const marks = marksOf(mould, unit)
-  const { rows, merges } = figuresSheet(job, unit, layout, paper, mould.earlier?.of(unit.id))
+  const rows = rowsOf(mould, unit)
   const figures: SheetSpec = {
     name: sheetNames.figures,
     columns: paper.columns,
     rows,
-    merges,
+    merges: mould.figures.merges,
     ...mould.shared,
     ...(layout.columns.length > WIDE && { freeze: { rows: 0, columns: COLUMNS.label } }),
     gridlines: false,

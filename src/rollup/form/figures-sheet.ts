@@ -22,31 +22,37 @@ export interface FiguresSheet {
 const text = (style: CellStyle, text: string): CellSpec => ({ kind: 'text', text, style })
 const blank = (style: CellStyle): CellSpec => ({ kind: 'blank', style })
 
-/** The sheet of one unit. `earlier` holds its earlier figures, where the layout has columns for them. */
-export function figuresSheet(
-  job: ReportingJob,
-  unit: ExpectedUnit,
-  layout: FormLayout,
-  paper: Paper,
-  earlier: EarlierFigures | undefined,
-): FiguresSheet {
+/** Texts at some columns, each merged up to a column where it is told so. */
+type Texts = readonly (readonly [cell: CellSpec, from: number, to?: number])[]
+
+/** A row outside the table, as high as its texts need in the cells that they are merged over. */
+function lineOf(paper: Paper, row: number, texts: Texts, least = 1, id?: string): RowSpec {
+  const cells: (CellSpec | undefined)[] = id === undefined ? [] : [text(styles.id, id)]
+  const heights: number[] = []
+  for (const [cell, from, to = from] of texts) {
+    cells[from - 1] = cell
+    for (let at = from; at < to; at++) cells[at] = blank(cell.style ?? {})
+    const said = cell.kind === 'text' ? cell.text : ''
+    heights.push(heightOf(said, paper.width(from, to), cell.style?.size ?? SIZE.table, least))
+  }
+  return { row, height: Math.max(...heights), cells: Array.from(cells) }
+}
+
+/** The row that names the unit: the only one above the table that differs between the forms of a period. */
+export const unitRow = (unit: ExpectedUnit, { last }: FormLayout, paper: Paper): RowSpec =>
+  lineOf(paper, headRows.unit, [
+    [text(styles.lineStrong, wording.unit(unit.name, unit.code)), COLUMNS.number, last.column],
+  ])
+
+/** The sheet as all units have it: without the row of the unit, and with no earlier figures. */
+export function figuresSheet(job: ReportingJob, layout: FormLayout, paper: Paper): FiguresSheet {
   const rows: RowSpec[] = []
-  const merges: string[] = []
+  const merges = [`${cellName(headRows.unit, COLUMNS.number)}:${cellName(headRows.unit, layout.last.column)}`]
   const { form } = job
   const last = layout.last.column
-
-  /** A row with texts at some columns, each merged to a column where it is told so. */
-  const line = (row: number, texts: readonly (readonly [CellSpec, number, number?])[], least?: number, id?: string) => {
-    const cells: (CellSpec | undefined)[] = id === undefined ? [] : [text(styles.id, id)]
-    const heights: number[] = []
-    for (const [cell, from, to = from] of texts) {
-      cells[from - 1] = cell
-      if (to > from) merges.push(`${cellName(row, from)}:${cellName(row, to)}`)
-      for (let at = from; at < to; at++) cells[at] = blank(cell.style ?? {})
-      const said = cell.kind === 'text' ? cell.text : ''
-      heights.push(heightOf(said, paper.width(from, to), cell.style?.size ?? SIZE.table, least))
-    }
-    rows.push({ row, height: Math.max(...heights), cells: Array.from(cells) })
+  const line: Line = (row, texts, least, id) => {
+    rows.push(lineOf(paper, row, texts, least, id))
+    for (const [, from, to = from] of texts) if (to > from) merges.push(`${cellName(row, from)}:${cellName(row, to)}`)
   }
 
   const { offices } = job
@@ -65,7 +71,6 @@ export function figuresSheet(
   line(headRows.title, [[text(styles.title, form.title.toLocaleUpperCase('vi')), COLUMNS.number, last]])
   const period = wording.period(periodName(job.period).vi, windowText(job.window).vi)
   line(headRows.period, [[text(styles.period, period), COLUMNS.number, last]])
-  line(headRows.unit, [[text(styles.lineStrong, wording.unit(unit.name, unit.code)), COLUMNS.number, last]])
   line(headRows.receiver, [[text(styles.line, wording.receiver(offices?.to, offices?.via)), COLUMNS.number, last]])
   for (const box of ['submission', 'nothing', 'partial'] as const) {
     const value: CellSpec =
@@ -82,13 +87,13 @@ export function figuresSheet(
       rowMarks[box],
     )
   }
-  rows.push(...tableRows(form, layout, paper, earlier))
+  rows.push(...tableRows(form, layout, paper, undefined))
   belowTable(layout, line)
   return { rows, merges }
 }
 
 /** The hidden row of ids, the headings, the column numbers, and a row for each indicator. */
-function tableRows(
+export function tableRows(
   form: Form,
   layout: FormLayout,
   paper: Paper,
@@ -194,7 +199,7 @@ function cellOf(
   }
 }
 
-type Line = (row: number, texts: readonly (readonly [CellSpec, number, number?])[], least?: number, id?: string) => void
+type Line = (row: number, texts: Texts, least?: number, id?: string) => void
 
 /** Lines of a typed answer that are seen at once; the row can be made higher. */
 const ANSWER_LINES = 4
