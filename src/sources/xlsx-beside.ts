@@ -1,7 +1,7 @@
 // What stands beside the cells of a sheet in parts of its own: remarks, pictures, filters of tables, pivot tables.
 import { readCellName } from '../model/cell-name.js'
 import type { Table } from '../model/table.js'
-import { type Parts, partOf, relationsOf, targetsOf } from './xlsx-package.js'
+import { type Parts, partOf, relationsOf, remembering, targetsOf } from './xlsx-package.js'
 import { partScan, scanPart, XLSX_NAMESPACES } from './xlsx-part.js'
 import { TextCollector } from './xlsx-text.js'
 import { tooMuch } from './xlsx-words.js'
@@ -18,7 +18,8 @@ export function readBeside(
 ): Pick<Table, 'remarks' | 'drawings' | 'pivot'> & { readonly filtered: boolean } {
   const relations = relationsOf(parts, sheet)
   if (relations.size > MOST_PARTS) throw tooMuch(MOST_PARTS, 'phần của một trang tính', 'parts of a sheet')
-  const each = (type: string) => targetsOf(relations, type).map(part => [partOf(parts, part), part] as const)
+  const each = (type: string) =>
+    [...new Set(targetsOf(relations, type))].map(part => [partOf(parts, part), part] as const)
   return {
     remarks: remarksOf(each('/comments'), each('/threadedComment')),
     drawings: each('/drawing').reduce((count, [bytes, part]) => count + countAnchors(bytes, part), 0),
@@ -27,21 +28,25 @@ export function readBeside(
   }
 }
 
+interface Remark {
+  readonly ref: string
+  readonly text: string
+}
 type Found = readonly (readonly [Uint8Array, string])[]
 
 /** Remarks by address. Where a thread hangs on a cell, the note that programs write for older ones is left out. */
 function remarksOf(notes: Found, threads: Found): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>()
   const threaded = new Map<string, string>()
-  const enter = (into: Map<string, string>) => (ref: string, text: string) => {
+  const enter = (into: Map<string, string>, ref: string, text: string) => {
     const remark = text.trim()
     if (remark === '' || readCellName(ref) === undefined) return
     const before = into.get(ref)
     into.set(ref, before === undefined ? remark : `${before}\n${remark}`.slice(0, 32_767))
     if (into.size > MOST_REMARKS) throw tooMuch(MOST_REMARKS, 'ghi chú', 'remarks')
   }
-  for (const [bytes, part] of notes) readNotes(bytes, part, enter(remarks))
-  for (const [bytes, part] of threads) readThreads(bytes, part, enter(threaded))
+  for (const [bytes, part] of notes) for (const { ref, text } of readNotes(bytes, part)) enter(remarks, ref, text)
+  for (const [bytes, part] of threads) for (const { ref, text } of readThreads(bytes, part)) enter(threaded, ref, text)
   for (const [ref, text] of threaded) remarks.set(ref, text)
   return remarks
 }
@@ -54,7 +59,8 @@ const [AUTHOR, COMMENT, REF, AUTHOR_ID] = ['author', 'comment', 'ref', 'authorId
 ]
 
 /** Notes. Excel writes the name of the author at the head of each; who wrote it is left out. */
-function readNotes(bytes: Uint8Array, part: string, found: (ref: string, text: string) => void) {
+const readNotes = remembering((bytes, part): readonly Remark[] => {
+  const found: Remark[] = []
   const authors: string[] = []
   const collector = new TextCollector()
   let ref = ''
@@ -72,19 +78,22 @@ function readNotes(bytes: Uint8Array, part: string, found: (ref: string, text: s
       } else if (event === CLOSE) {
         if (scan.name === COMMENT) {
           const { text } = collector.take()
-          found(ref, author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text)
+          const said = author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text
+          if (found.push({ ref, text: said }) > MOST_REMARKS) throw tooMuch(MOST_REMARKS, 'ghi chú', 'remarks')
         } else collector.close(scan.name)
       } else if (scan.name === AUTHOR) authors[authors.length - 1] += scan.text()
       else collector.add(scan.text(), scan.name)
     }
   })
-}
+  return found
+})
 
 const THREAD_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments',
 ])
 
-function readThreads(bytes: Uint8Array, part: string, found: (ref: string, text: string) => void) {
+const readThreads = remembering((bytes, part): readonly Remark[] => {
+  const found: Remark[] = []
   let ref = ''
   let said = ''
   scanPart(bytes, part, {
@@ -98,10 +107,12 @@ function readThreads(bytes: Uint8Array, part: string, found: (ref: string, text:
       if (name === 'text') said += text
     },
     close(name) {
-      if (name === 'threadedComment') found(ref, said)
+      if (name === 'threadedComment' && found.push({ ref, text: said }) > MOST_REMARKS)
+        throw tooMuch(MOST_REMARKS, 'ghi chú', 'remarks')
     },
   })
-}
+  return found
+})
 
 const DRAWING_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
@@ -110,7 +121,7 @@ const DRAWING_NAMESPACES: ReadonlySet<string> = new Set([
 ])
 
 /** Pictures, text boxes and charts that hang over cells; of two forms of one thing, the newer counts. */
-function countAnchors(bytes: Uint8Array, part: string): number {
+const countAnchors = remembering((bytes, part): number => {
   let count = 0
   scanPart(bytes, part, {
     namespaces: DRAWING_NAMESPACES,
@@ -119,9 +130,9 @@ function countAnchors(bytes: Uint8Array, part: string): number {
     },
   })
   return count
-}
+})
 
-function hasFilter(bytes: Uint8Array, part: string): boolean {
+const hasFilter = remembering((bytes, part): boolean => {
   let found = false
   scanPart(bytes, part, {
     namespaces: XLSX_NAMESPACES,
@@ -130,4 +141,4 @@ function hasFilter(bytes: Uint8Array, part: string): boolean {
     },
   })
   return found
-}
+})

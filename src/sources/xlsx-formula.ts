@@ -7,7 +7,7 @@ import { type FormulaCorner, type FormulaToken, formulaTokens } from '../model/f
  * leave the sheet, and for a text that is no formula.
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  const tokens = formulaTokens(formula)
+  const tokens = tokensOf(formula)
   if (tokens === undefined) return ''
   let moved = ''
   let at = 0
@@ -21,6 +21,14 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     at = token.to
   }
   return moved + formula.slice(at)
+}
+
+let last: { readonly formula: string; readonly tokens: readonly FormulaToken[] | undefined } | undefined
+
+/** Cells of one shared formula mostly follow one another. */
+function tokensOf(formula: string): readonly FormulaToken[] | undefined {
+  if (last?.formula !== formula) last = { formula, tokens: formulaTokens(formula) }
+  return last.tokens
 }
 
 type Reference = Extract<FormulaToken, { kind: 'cell' | 'range' }>

@@ -13,6 +13,7 @@ import { CLOSE, END, OPEN, type XmlScan } from './xml-scan.js'
 const MOST_CELLS = 2_000_000
 const MOST_MERGES = 10_000
 const MOST_COLUMN_ENTRIES = MOST_COLUMNS
+const MOST_MOVED = 40_000_000
 
 const N = {
   worksheet: nameId('worksheet'),
@@ -66,6 +67,8 @@ class SheetReader {
   private readonly merges: string[] = []
   private readonly collector = new TextCollector()
   private readonly shared = new Map<string, { text: string; row: number; column: number }>()
+  /** How long the shared formulas are when each cell has its own. */
+  private movedLength = 0
   private footer = ''
   private filterOn = false
   private filterSet = false
@@ -226,8 +229,7 @@ class SheetReader {
     this.formulaKind = kind === 'shared' ? 'shared' : kind === 'array' || kind === 'dataTable' ? 'array' : 'plain'
     if (kind === 'shared') this.sharedAs = scan.attribute(A.si) ?? ''
     const ref = scan.attribute(A.ref)
-    // Ranges of arrays that meet are not refused: each of their cells is filled by one in any case.
-    if (this.formulaKind === 'array' && ref?.includes(':')) this.arrays.add(ref)
+    if (this.formulaKind === 'array' && ref?.includes(':') && !this.arrays.add(ref)) throw this.badAddress(ref)
   }
 
   private closeCell() {
@@ -258,7 +260,11 @@ class SheetReader {
       return text
     }
     const first = this.shared.get(this.sharedAs)
-    return first === undefined ? '' : { text: first.text, first, array: false }
+    if (first === undefined) return ''
+    this.movedLength += first.text.length
+    if (this.movedLength > MOST_MOVED)
+      throw tooMuch(MOST_MOVED, 'ký tự trong công thức dùng chung', 'characters in shared formulas')
+    return { text: first.text, first, array: false }
   }
 
   private openColumns(scan: XmlScan) {

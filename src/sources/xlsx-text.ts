@@ -24,6 +24,8 @@ export interface RichText {
 
 const MOST_STRINGS = 500_000
 const MOST_RUNS = 4096
+/** Over all texts that one collector takes. */
+const MOST_RUNS_TOGETHER = 500_000
 export const LONGEST_TEXT = 32_767
 
 /** "_x000D_" stands for a character that XML cannot hold. */
@@ -48,6 +50,7 @@ const PLAIN = { styled: false, struck: false, raised: false, font: undefined }
 
 /** Collects one text at a time from the elements inside `si`, `is` or `text`; phonetic guides are no text. */
 export class TextCollector {
+  private together = 0
   private runs: StyledRun[] = []
   private text = ''
   private style: Omit<StyledRun, 'text'> = PLAIN
@@ -96,8 +99,12 @@ export class TextCollector {
   }
 
   private endRun(begins: boolean) {
-    if (this.text !== '') this.runs.push({ ...this.style, text: unescaped(this.text) })
-    if (this.runs.length > MOST_RUNS) throw tooMuch(MOST_RUNS, 'đoạn chữ trong một ô', 'runs in a cell')
+    if (this.text !== '') {
+      this.runs.push({ ...this.style, text: unescaped(this.text) })
+      if (this.runs.length > MOST_RUNS) throw tooMuch(MOST_RUNS, 'đoạn chữ trong một ô', 'runs in a cell')
+      if (this.inRuns && ++this.together > MOST_RUNS_TOGETHER)
+        throw tooMuch(MOST_RUNS_TOGETHER, 'đoạn chữ có phông riêng', 'runs of text')
+    }
     this.text = ''
     this.style = PLAIN
     if (begins) this.inRuns = true

@@ -55,8 +55,8 @@ function workbookOf(parts: Parts, file: string): Workbook {
     if (type === '') throw new SheetRefusal('sheet/part-missing', { part: target })
     if (/macrosheet$/i.test(type)) throw new SheetRefusal('sheet/macro-sheet', { name })
     if (!type.endsWith('/worksheet')) continue
-    if (seen.has(target)) throw new SheetRefusal('sheet/twice', { name, cell: target })
-    seen.add(target)
+    if (seen.has(target.toLowerCase())) throw new SheetRefusal('sheet/twice', { name, cell: target })
+    seen.add(target.toLowerCase())
     const sheet = readSheet(partOf(parts, target), target, { file, sheet: name, strings, styles }, budget)
     const beside = readBeside(parts, target)
     tables.push({ name, state, ...sheet, ...beside, filtered: sheet.filtered || beside.filtered })

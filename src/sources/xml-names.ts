@@ -5,6 +5,8 @@ const SLOTS = 4096
 /** Names that readers ask for are entered when the program starts; those that files bring, up to this many. */
 const MOST_NAMES = 2048
 const LONGEST_NAME = 64
+/** How many slots may be looked at for a name: files choose names, and could choose those that fall into one place. */
+const MOST_PROBES = 16
 const texts: string[] = ['']
 const spellings: Uint8Array[] = [new Uint8Array()]
 const hashes: number[] = [0]
@@ -29,10 +31,10 @@ const single = new Int16Array(128)
 export function findName(bytes: Uint8Array, from: number, to: number, hash: number): number {
   if (to - from === 1 && single[bytes[from]!]! > 0) return single[bytes[from]!]!
   let slot = hash & (SLOTS - 1)
-  for (;;) {
+  for (let probes = 0; slots[slot] !== 0; probes++) {
     const id = slots[slot]!
-    if (id === 0) break
     if (hashes[id] === hash && isSame(spellings[id]!, bytes, from, to)) return id
+    if (probes === MOST_PROBES) return 0
     slot = (slot + 1) & (SLOTS - 1)
   }
   if (to - from > LONGEST_NAME || texts.length >= MOST_NAMES) return 0
