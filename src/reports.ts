@@ -19,7 +19,12 @@ import { filedFinding, filedWords } from './rollup/job/filed-words.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
 import { composeJob } from './rollup/job/reporting-job.js'
 import { readRollUp } from './rollup/merge/read-roll-up.js'
+import { csvWords } from './sources/csv-words.js'
+import { htmlTableWords } from './sources/html-table-words.js'
+import { legacyTextWords } from './sources/legacy-text-words.js'
+import { odsWords } from './sources/ods-words.js'
 import { spreadsheetWords } from './sources/spreadsheet-words.js'
+import { xlsWords } from './sources/xls-words.js'
 import { readXlsx } from './sources/xlsx.js'
 import { xlsxWords } from './sources/xlsx-words.js'
 import { zipWords } from './sources/zip-words.js'
@@ -34,6 +39,11 @@ export const reportExplanations: readonly FindingTable[] = [
   spreadsheetWords,
   xlsxWords,
   zipWords,
+  csvWords,
+  htmlTableWords,
+  legacyTextWords,
+  odsWords,
+  xlsWords,
 ]
 
 export interface OpenedJob {
@@ -204,3 +214,5 @@ export function openMapping(source: Source, job: ReportingJob): OpenedMapping {
   const diagnostics = sortDiagnostics([...checked.diagnostics, ...found])
   return { mapping: diagnostics.some(isError) ? undefined : mapping, followed: followed(source), diagnostics }
 }
+
+export { xlsFinding } from './sources/xls-words.js'

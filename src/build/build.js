@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { bundleCore } from './core.js'
 import { licencesOf } from './licences.js'
 import { writeValidators } from './validators.js'
+import { bundleWorker } from './worker.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
@@ -33,6 +34,7 @@ const withoutChildProcess = {
 
 const validatorInputs = await writeValidators()
 const core = await bundleCore(root)
+const worker = await bundleWorker(root)
 const programs = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/cli/main.ts' },
@@ -56,7 +58,7 @@ const programs = await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 })
-const inputs = [...validatorInputs, ...core.inputs, ...Object.keys(programs.metafile.inputs)]
+const inputs = [...validatorInputs, ...core.inputs, ...worker.inputs, ...Object.keys(programs.metafile.inputs)]
 const licences = await licencesOf(root, inputs)
 
 // The old bundle goes only when there is a new one: a build that fails leaves programs that run.
@@ -64,4 +66,5 @@ await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 for (const { path, contents } of programs.outputFiles) await writeFile(path, contents)
 for (const [name, contents] of Object.entries(core.files)) await writeFile(join(dist, name), contents)
+await writeFile(join(dist, 'limited-worker.js'), worker.code)
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences)

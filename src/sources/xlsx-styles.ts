@@ -25,7 +25,7 @@ export const PLAIN_STYLE: CellStyle = {
 const MOST_STYLES = 20_000
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN: ReadonlyMap<string, string> = new Map([
+export const BUILT_IN: ReadonlyMap<string, string> = new Map([
   ['0', 'General'],
   ['1', '0'],
   ['2', '0.00'],
