@@ -8,6 +8,7 @@ import type { Recognised } from '../../model/submission.js'
 import type { Table, Workbook } from '../../model/table.js'
 import { withoutControls } from '../../words/personal.js'
 import { sheetNames } from '../form/marks.js'
+import { asSent } from './as-sent.js'
 import { assemble, isEmpty } from './assembled.js'
 import { locateByCodes } from './by-codes.js'
 import { locateByLabels } from './by-labels.js'
@@ -46,8 +47,11 @@ export function recognise(
   job: ReportingJob,
   { confirmed = {}, mappings = [] }: Decided = {},
 ): Recognition {
-  if (isRollUp(workbook)) return { state: 'rollup' }
   const { file } = returned
+  const quick =
+    confirmed.unit === undefined && confirmed.period === undefined ? asSent(workbook, returned, job) : undefined
+  if (quick !== undefined) return { state: 'recognised', returns: [quick], diagnostics: [] }
+  if (isRollUp(workbook)) return { state: 'rollup' }
   const secret = secrecyOf(workbook, file)
   if (secret !== undefined) return { state: 'refused', diagnostics: [secret] }
   const sources = fileSources(workbook)

@@ -105,7 +105,7 @@ function looseSheet(spec: SheetSpec): LooseSheet {
     at = row ?? at + 1
     for (const [i, cell] of cells.entries()) {
       const loose = cell && looseCell(cell)
-      if (loose === undefined) continue
+      if (loose === undefined || (cell?.kind === 'text' && cell.text === '')) continue
       const isHidden = hidden === true || i === 0
       sheet.cells.set(cellName(at, i + 1), { ...loose, ...(isHidden && { hidden: true }) })
     }

@@ -16,13 +16,21 @@ const LONGEST = 60
 /** Sheets with more cells than a form has are looked at down to here. */
 const MOST_CELLS = 200_000
 
+/** A mark of secrecy at the foot of the pages of a sheet. */
+export function footerMark({ footer }: Table): string | undefined {
+  if (footer === '') return undefined
+  for (const line of footer.slice(0, 4096).replace(FOOTER_CODE, '\n').split('\n')) {
+    const mark = secrecyMark(line)
+    if (mark !== undefined) return mark
+  }
+  return undefined
+}
+
 /** The mark of secrecy of a file, which stops all reading (P11). */
 export function secrecyOf({ tables }: Workbook, file: string): Diagnostic | undefined {
   for (const table of tables) {
-    for (const line of table.footer.replace(FOOTER_CODE, '\n').split('\n')) {
-      const mark = secrecyMark(line)
-      if (mark !== undefined) return structureFinding('sheet/secrecy-mark', { kind: 'file', file }, { mark })
-    }
+    const footed = footerMark(table)
+    if (footed !== undefined) return structureFinding('sheet/secrecy-mark', { kind: 'file', file }, { mark: footed })
     for (const cell of shortTexts(table)) {
       const mark = ENDS_LIKE_MARK.test(cell.raw) ? secrecyMark(textOf(cell)) : undefined
       if (mark !== undefined) return structureFinding('sheet/secrecy-mark', cell.place, { mark })
