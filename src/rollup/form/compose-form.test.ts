@@ -134,7 +134,7 @@ test('the checksum can be computed from the sheet alone', () => {
   expect(structureChecksum(factsIn(sheetOf(own, sheetNames.figures)))).toBe(marks.checksum)
 })
 
-test('C21: the row of column numbers holds texts and carries its own mark', () => {
+test('the row of column numbers holds texts and carries its own mark', () => {
   const { cells } = sheetOf(own, sheetNames.figures)
   const row = [...cells].filter(cell => cell.row === headRows.numbers)
   expect(row.map(({ raw }) => raw)).toEqual([rowMarks.numbers, 'A', 'B', 'C', '1', '2', '3'])
@@ -177,7 +177,7 @@ test('no merged cells stand in the table', () => {
   expect(inTable).toEqual([])
 })
 
-test('C34: figures are shown with plain formats, which scale nothing', () => {
+test('figures are shown with plain formats, which scale nothing', () => {
   const formats = [...sheetOf(own, sheetNames.figures).cells].map(({ format }) => format)
   expect([...new Set(formats)].filter(format => !/^(?:General|@|#,##0(?:\.0+)?)$/.test(format))).toEqual([])
 })
