@@ -215,4 +215,5 @@ export function openMapping(source: Source, job: ReportingJob): OpenedMapping {
   return { mapping: diagnostics.some(isError) ? undefined : mapping, followed: followed(source), diagnostics }
 }
 
+export { mergedCompleteness } from './rollup/completeness.js'
 export { xlsFinding } from './sources/xls-words.js'

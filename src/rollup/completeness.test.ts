@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { slotsOf } from '../model/slot.js'
-import { completenessText, stateNames } from '../words/submission-state.js'
-import { completenessByGroup, completenessOf } from './completeness.js'
+import { completenessText } from '../words/completeness.js'
+import { completenessOf, mergedCompleteness } from './completeness.js'
 import { resolve } from './merge/resolve.js'
-import { aCount, aForm, aRollUp, aUnit, type Wanted } from './merge/sample-rollups.js'
+import { aCount, aForm, aRollUp, type Wanted } from './merge/sample-rollups.js'
 
 const form = aForm([aCount('a'), aCount('b'), { id: 'y_kien', title: 'Ý kiến', kind: 'text' }])
 const slots = slotsOf(form)
@@ -11,7 +11,7 @@ const DEADLINE = '18/6/2026'
 const unitsOf = (wanted: Wanted) => resolve(aRollUp(wanted), { slots, deadline: DEADLINE }).units
 
 const units = unitsOf({
-  units: ['a', 'b', 'c', 'd'].map(id => aUnit(id, { parent: id < 'c' ? 'tren_1' : 'tren_2' })),
+  units: ['a', 'b', 'c', 'd'],
   sent: [
     { unit: 'a', says: [5, 0, 'có'] },
     { unit: 'b', says: [7, '?'] },
@@ -44,12 +44,11 @@ test('without a deadline nobody is on time or late, and of no units there is no 
   })
 })
 
-test('the units above have their own figures, which add up to those of all', () => {
-  const groups = completenessByGroup(units, slots, DEADLINE)
-  expect([...groups].map(([id, { received, filled }]) => [id, received.count, received.of, filled.count])).toEqual([
-    ['tren_1', 2, 2, 3],
-    ['tren_2', 1, 2, 1],
-  ])
+test('a merged roll-up calls nobody on time without a day of receipt, since the date of a file proves nothing', () => {
+  const view = { job: { form, deadline: DEADLINE }, units: units.map(one => ({ ...one, read: [one] })) } as never
+  expect(mergedCompleteness(view, []).onTime).toBeUndefined()
+  const received = { kind: 'received', unit: 'b', on: '20/6/2026', reason: 'Sổ đến.', file: 'qd.yaml' } as const
+  expect(mergedCompleteness(view, [received]).onTime).toEqual({ count: 2, of: 4, percent: '50' })
 })
 
 test('a share is rounded once, and stands beside its counts', () => {
@@ -64,5 +63,4 @@ test('a share is rounded once, and stands beside its counts', () => {
   expect(completenessText({ ...completeness, onTime: undefined }).en).toBe(
     'Reports in: 17/19 units (89.5%); cells with a figure: 0/0 cells.',
   )
-  expect(Object.values(stateNames).map(({ vi }) => vi)).toContain('Chưa nộp')
 })

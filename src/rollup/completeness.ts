@@ -1,9 +1,10 @@
 // How complete a roll-up is: units in, units in on time, cells with a figure; each with what it is a share of (F093, F094).
-import type { UnitOutcome, UnitState } from '../model/rollup.js'
-import type { Slot } from '../model/slot.js'
+import type { Decision, UnitOutcome, UnitState } from '../model/rollup.js'
+import { type Slot, slotsOf } from '../model/slot.js'
 import type { LeafState } from '../model/submission.js'
-import type { Share } from '../words/submission-state.js'
+import type { Share } from '../words/completeness.js'
 import { decimalOf, quotient } from './merge/exact.js'
+import type { RollUpView } from './workbook/view.js'
 
 export interface Completeness {
   readonly states: Readonly<Record<UnitState, number>>
@@ -51,19 +52,9 @@ export function completenessOf(
   }
 }
 
-/** The same for each unit above, in the order in which they first come; units without one are left out. */
-export function completenessByGroup(
-  units: readonly JudgedUnit[],
-  slots: readonly Slot[],
-  deadline: string | undefined,
-): ReadonlyMap<string, Completeness> {
-  const groups = new Map<string, JudgedUnit[]>()
-  for (const one of units) {
-    const { parent } = one.outcome.unit
-    if (parent === undefined) continue
-    const group = groups.get(parent)
-    if (group === undefined) groups.set(parent, [one])
-    else group.push(one)
-  }
-  return new Map([...groups].map(([id, group]) => [id, completenessOf(group, slots, deadline)]))
+/** How complete and how timely a merged roll-up is. Nobody is called on time unless days of receipt were decided on. */
+export function mergedCompleteness({ job, units }: RollUpView, decisions: readonly Decision[]): Completeness {
+  const isReceived = decisions.some(({ kind }) => kind === 'received')
+  const judged = units.map(({ outcome, read }) => ({ outcome, leaves: read[0]?.leaves ?? [] }))
+  return completenessOf(judged, slotsOf(job.form), isReceived ? job.deadline : undefined)
 }

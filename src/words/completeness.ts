@@ -1,14 +1,5 @@
-// How the state of a unit's report is called, and how complete a roll-up is, in sentences.
+// How complete a roll-up is, in one sentence.
 import type { Bilingual } from '../model/diagnostic.js'
-import type { UnitState } from '../model/rollup.js'
-
-/** The names of the states, as tables print them. */
-export const stateNames: Readonly<Record<UnitState, Bilingual>> = {
-  counted: { vi: 'Đã tổng hợp', en: 'Counted' },
-  late: { vi: 'Nộp muộn, đã tổng hợp', en: 'Late, counted' },
-  missing: { vi: 'Chưa nộp', en: 'Missing' },
-  refused: { vi: 'Đã gửi, không dùng được', en: 'Sent, not usable' },
-}
 
 /** So many of so many, and the percentage with one decimal; null where there is nothing to be a share of. */
 export interface Share {
