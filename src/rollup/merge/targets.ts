@@ -50,7 +50,10 @@ export function targetViews(targets: readonly StatedTarget[], form: Form, figure
         title,
         stated,
         ...(unitOf(target) && { unit: unitOf(target)! }),
-        ...(target.direction && { direction: target.direction }),
+        // A ceiling is no goal to fill: pages draw no share of it.
+        ...(target.bound === 'at_most'
+          ? { direction: 'down' as const }
+          : target.direction && { direction: target.direction }),
       }
       if (indicator === undefined || column === undefined)
         return { ...base, verdict: 'not-comparable', rule: RULES.noFigure }

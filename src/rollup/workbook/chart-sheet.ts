@@ -11,7 +11,7 @@ import { HEAD_ROWS, headOf, printOf } from './head.js'
 import { formula, heightOf, looks, number, text, widthOf } from './look.js'
 import { calledFrom, unitCell } from './matrix.js'
 import { numberLooks } from './number-look.js'
-import { DONE_DECIMALS } from './target-sheet.js'
+import { DONE_DECIMALS, isJudged } from './target-sheet.js'
 import type { Scope } from './total.js'
 
 export const CHARTS = 'Biểu đồ'
@@ -99,8 +99,15 @@ function chartOf(drawn: Drawn, at: number, table: number): ChartSpec {
 
 /** Results as percent of what is to be reached, where more is better; other targets have no such share. */
 function targets({ view }: Scope): Drawn | undefined {
-  const points = view.targets.flatMap(({ title, result, wanted, direction = 'up' }) => {
-    if (result?.state !== 'complete' || result.value === null || wanted === undefined || direction !== 'up') return []
+  const points = view.targets.flatMap(({ title, result, wanted, direction = 'up', verdict }) => {
+    if (
+      !isJudged(verdict) ||
+      result?.state !== 'complete' ||
+      result.value === null ||
+      wanted === undefined ||
+      direction !== 'up'
+    )
+      return []
     const share = quotient(decimalOf(result.value), decimalOf(wanted), 100, DONE_DECIMALS)
     if (share === null) return []
     const { plain } = numberLooks(DONE_DECIMALS)

@@ -40,6 +40,13 @@ test('a target in percent is held in points, one in counts in percent, one that 
   expect(rowWith(view, 'Chỉ tiêu', 'Giảm số người cần hỗ trợ')[7]).toBe('–')
 })
 
+test('a target on another scale than its figure has no share of it, neither as a number nor as a column', () => {
+  const view = manyUnits(false)
+  const targets = view.targets.map(one => ({ ...one, verdict: 'not-comparable' as const }))
+  expect(rowWith({ ...view, targets }, 'Chỉ tiêu', 'Số lượt tư vấn')[7]).toBe('–')
+  expect(sheetOf({ ...view, targets }, 'Biểu đồ').charts).toHaveLength(2)
+})
+
 test('a plan without targets says so', () => {
   expect(rowsOf(whole(), 'Chỉ tiêu').flat()).toContain('Kế hoạch không có chỉ tiêu nào gắn với biểu này.')
 })

@@ -36,6 +36,9 @@ const columns = [
 const WANTED = 6
 const RESULT = 7
 
+/** Only what was judged stands on the same scale as its target. */
+export const isJudged = (verdict: TargetView['verdict']): boolean => verdict === 'reached' || verdict === 'not-reached'
+
 /** Percent of a target, as texts and pictures say it: one decimal. */
 export const DONE_DECIMALS = 1
 
@@ -85,8 +88,9 @@ function resultCell({ result }: TargetView, scope: Scope): CellSpec {
 }
 
 /** Percent of the target, or points where both are percents; nothing where either is no number yet or no share tells anything. */
-function doneCell({ result, wanted, unit, direction = 'up' }: TargetView, row: number): CellSpec {
-  if (result?.state !== 'complete' || result.value === null || wanted === undefined) return text('–', looks.idle)
+function doneCell({ result, wanted, unit, direction = 'up', verdict }: TargetView, row: number): CellSpec {
+  if (!isJudged(verdict) || result?.state !== 'complete' || result.value === null || wanted === undefined)
+    return text('–', looks.idle)
   const [a, b] = [cellName(row, RESULT), cellName(row, WANTED)]
   if (unit === '%' || unit === '‰') {
     const points = decimalOf(result.value).minus(wanted)

@@ -56,7 +56,7 @@ export interface ColumnSpec {
 export interface RowSpec {
   /** Its number, above those before it; the one after the row before where nothing is stated. */
   readonly row?: number
-  /** In points. Where nothing is stated, Excel makes it as high as its texts need (merged cells do not count) and LibreOffice
+  /** In points, cut at 409. Where nothing is stated, Excel makes it as high as its texts need (merged cells do not count) and LibreOffice
    * 7.4 as high as one line: state it for texts that wrap. */
   readonly height?: number
   /** The stated height is only that of the beginning: the row grows when longer text is typed. */
