@@ -1,11 +1,10 @@
 // The one place where the text of a spreadsheet cell becomes a number: every reading under the Vietnamese and the English
 // notation is listed, those that the indicator forbids are dropped, and what then has two meanings is refused, not guessed.
+import type { Marks } from '../model/form.js'
 import { decimalsOf, decimalText, shiftDecimal, storedDecimal } from './decimal-text.js'
 import { readNumeral } from './numeral.js'
 
 export type Notation = 'vi' | 'en'
-/** What a mark such as "-" or "x" says in a form that explains its marks. */
-type MarkMeaning = 'zero' | 'missing' | 'not-applicable'
 
 /** What the grammar must know of an indicator. Amounts of money are in `unit`, percents in points (12.5 for 12,5 %). */
 export interface Expected {
@@ -16,7 +15,8 @@ export interface Expected {
   /** The most digits after the mark that its figures can have. */
   readonly scale?: number
   readonly blank?: 'zero' | 'missing'
-  readonly legend?: { readonly dash?: MarkMeaning; readonly dots?: MarkMeaning; readonly cross?: MarkMeaning }
+  /** What marks such as "-" or "x" say in a form that explains them. */
+  readonly legend?: Marks
 }
 
 /** How many cells of the same file can be read in one notation only (`notationOf`). */

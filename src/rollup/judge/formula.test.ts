@@ -98,7 +98,7 @@ test('D10: circles end in linear time, and chains without end are none', () => {
   const doubling = Array.from({ length: 150 }, (_, i) => at(`B${i + 2}`, { formula: `B${i + 1}*B${i + 1}` }))
   expect(compute('B151', [number('B1', '9'), ...doubling])).toBe('#NUM!')
   expect(compute(`${'('.repeat(4000)}1${')'.repeat(4000)}`)).toBe('circular')
-  expect(compute(Array(300).fill('SUM(C1:C9999)').join('+'))).toBe('circular')
+  expect(compute(Array(300).fill('SUM(C1:C9999)').join('+'))).toBe('other')
   expect(performance.now() - start).toBeLessThan(2000)
 })
 

@@ -35,7 +35,7 @@ export interface FormulaSheet {
 export type FormulaSheets = (sheet: string) => FormulaSheet | undefined
 
 /** Cells of all references of a file together; a form has some hundreds. */
-const MOST_VISITS = 100_000
+const MOST_VISITS = 1_000_000
 const MOST_AREA = 10_000
 /** Formulas within formulas and brackets within brackets. */
 const MOST_DEPTH = 400
@@ -217,7 +217,7 @@ export function formulaSheet(cells: Cells, name: string): FormulaSheet {
     }
 
     function cellAt(row: number, column: number): Operand {
-      if (++visits > MOST_VISITS) throw new TooDeep()
+      if (++visits > MOST_VISITS) throw new NotComputed('other')
       const cell = cells.get(cellName(row, column))
       if (cell === undefined) return { kind: 'blank' }
       if (cell.formula === undefined) return stored(cell)

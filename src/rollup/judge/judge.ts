@@ -45,9 +45,9 @@ export function judge(recognised: Recognised, job: ReportingJob): Judged {
     findings: [],
   }
   const { leaves, findings } = judging
-  judgeCells(judging)
   checkThousands(judging)
   checkMerges(judging)
+  judgeCells(judging)
   checkPrintedUnits(judging)
   judgeBlanks(judging)
   judgeTotals(judging)
@@ -73,7 +73,7 @@ function judgeCells(judging: Judging): void {
   for (const slot of frame.slots) {
     const { index } = slot
     const cell = cells[index]
-    if (cell === undefined || !slot.typed) continue
+    if (cell === undefined || !slot.typed || leaves[index] !== undefined) continue
     const expected = frame.expected[index]
     if (expected === undefined) judgeText(judging, index, cell)
     else if (isPlain(cell, expected)) leaves[index] = plainLeaf(cell, estimates[index] === true)

@@ -301,9 +301,7 @@ test('A41: a column whose text figures all end in three zeros is refused', () =>
   const form = aForm({ indicators: ['a', 'b', 'c', 'd'].map(id => ({ ...kinds.vu, id, title: id })) })
   const all = judged({ form, figures: { a: '15.000', b: '1.000', c: '7.000', d: 4 } })
   expect(['a', 'b', 'c', 'd'].map(id => all.leaf(id)?.state)).toEqual(['refused', 'refused', 'refused', 'value'])
-  expect(all.said.filter(text => text.startsWith('error'))).toEqual(
-    ['C5', 'C6', 'C7'].map(c => `error sheet/thousands-column ${c}`),
-  )
+  expect(all.said).toEqual(['C5', 'C6', 'C7'].map(c => `error sheet/thousands-column ${c}`))
   const proven = judged({ form, figures: { a: '15.000', b: '1234.000', c: '12' } })
   expect([proven.leaf('a')?.state, proven.leaf('b')?.state, proven.leaf('c')?.value]).toEqual([
     'refused',
