@@ -68,7 +68,9 @@ function overCommon(
   const [a, b] = [now, before].map(figures => new Map(figures.map(one => [key(one), one])))
   return compared.flatMap(one => {
     const figure = a!.get(key(one.now))
-    return figure === undefined ? [] : [{ ...one, now: figure, before: b!.get(key(one.now)), own: undefined }]
+    return figure === undefined
+      ? []
+      : [{ ...one, now: figure, before: b!.get(key(one.now)), own: undefined, unlikeUnits: false }]
   })
 }
 

@@ -120,6 +120,14 @@ test('H15, H21: like is compared with like, over the units that both periods hav
   expect(words).toContain('Xã Cũ đã chia thành hai xã: không so sánh được.')
 })
 
+test('H15: two whole sums over other units are not compared, however complete both are', () => {
+  const alike = [aFigure('dong_nhat', '30')]
+  const view = viewOf(before([aFigure('dong_nhat', '40')], { common: { units: 2, now: alike, before: alike } }))
+  const row = rowOf(view, 'Số người của buổi đông nhất')
+  expect(row.slice(2, 4).map(shown)).toEqual(['–', '–'])
+  expect(shown(row[4])).toBe('các đơn vị của hai kỳ không như nhau, xem phần so sánh bên dưới')
+})
+
 test('H16: the roll-up of then wins over what units typed, and both are shown', () => {
   const row = rowOf(viewOf(before([aFigure('luot', '20')])), 'Lượt người được tư vấn')
   expect(shown(row[1])).toBe('20')

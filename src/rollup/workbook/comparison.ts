@@ -13,6 +13,8 @@ export interface Compared {
   readonly before: Figure | undefined
   /** The column of our own form that the base is from; undefined where it is from the roll-up of the year before. */
   readonly own: FormColumn | undefined
+  /** Both cover all their units, which are not the same: a difference would be one of units (H15). */
+  readonly unlikeUnits: boolean
   readonly remarks: readonly string[]
 }
 
@@ -34,7 +36,7 @@ export function comparedOf({ view, facts }: Scope): Compared[] {
     const stated = own && facts.of(indicator.id, own.id)
     if (view.previous === undefined) {
       if (own === undefined || stated === undefined) return []
-      return [{ facts: one, now: figure, before: stated.figure, own, remarks: unlike(column, own) }]
+      return [{ facts: one, now: figure, before: stated.figure, own, unlikeUnits: false, remarks: unlike(column, own) }]
     }
     const base = before.get(`${indicator.id}/${column.id}`)
     const then = view.previous.columns?.find(({ id }) => id === column.id)
@@ -46,7 +48,16 @@ export function comparedOf({ view, facts }: Scope): Compared[] {
       ...(then === undefined ? [] : unlike(column, then)),
       ...(differs ? [`các đơn vị ghi số cùng kỳ là ${retyped.value?.replace('.', ',')}`] : []),
     ]
-    return [{ facts: one, now: figure, before: base, own: undefined, remarks }]
+    return [
+      {
+        facts: one,
+        now: figure,
+        before: base,
+        own: undefined,
+        unlikeUnits: view.previous.common !== undefined,
+        remarks,
+      },
+    ]
   })
 }
 
@@ -69,13 +80,14 @@ export interface Change {
 export const CHANGE_DECIMALS = 1
 
 /** What may be said of two figures. */
-export function changeOf({ facts, now, before }: Pick<Compared, 'facts' | 'now' | 'before'>): Change {
+export function changeOf({ facts, now, before, unlikeUnits }: Omit<Compared, 'own' | 'remarks'>): Change {
   const points = facts.indicator.kind === 'ratio' || facts.indicator.kind === 'percent'
   const none = (why: string): Change => ({ difference: undefined, percent: undefined, points, why })
   if (before === undefined || before.state === 'refused') return none('không có số cùng kỳ')
   if (now.state === 'not-additive' || before.state === 'not-additive') return none('không cộng nên không so')
   if (now.state !== 'complete') return none('kỳ này chưa đủ số')
   if (before.state !== 'complete') return none('cùng kỳ chưa đủ số')
+  if (unlikeUnits) return none('các đơn vị của hai kỳ không như nhau, xem phần so sánh bên dưới')
   if (before.value === null) return none('không có số cùng kỳ')
   if (now.value === null) return none('kỳ này không có số')
   const [a, b] = [decimalOf(now.value), decimalOf(before.value)]
