@@ -14,6 +14,8 @@ export interface StatedValue {
   readonly isError: boolean
   readonly formula: string | undefined
   readonly array: boolean
+  /** Whether it shows a paragraph, be it an empty one; known at its end. */
+  shows: boolean
 }
 
 const STORED: Readonly<Record<string, string>> = {
@@ -35,6 +37,7 @@ export function statedValue(tag: Tag): StatedValue {
     isError: tag('value-type', ODS.calc) === 'error',
     formula,
     array: formula !== undefined && tag('number-matrix-columns-spanned', ODS.table) !== undefined,
+    shows: false,
   }
 }
 
@@ -95,6 +98,8 @@ function readValue(stated: StatedValue, shown: string, formula: string | undefin
         ? { value: { kind: 'truth', truth: stored === 'true' }, raw: stored }
         : { value: { kind: 'broken' }, raw: stored ?? shown }
     case 'string': {
+      // A formula that gives an empty text has a result; one without any has none.
+      if (formula !== undefined && (stored ?? shown) === '') return { value: { kind: 'text', text: '' }, raw: '' }
       if (stored === undefined || stored === shown) return textValue(shown)
       // Two texts in one cell that nothing computes: which of them was meant is unknown.
       return formula === undefined && shown !== ''
@@ -102,6 +107,8 @@ function readValue(stated: StatedValue, shown: string, formula: string | undefin
         : textValue(stored)
     }
     default:
+      // LibreOffice names no type for an empty result that it took over from another program.
+      if (formula !== undefined && stated.shows && shown === '') return { value: { kind: 'text', text: '' }, raw: '' }
       // Of times, and of types that we do not know, the text that everybody sees; no number is made of it.
       return textValue(shown)
   }

@@ -157,6 +157,7 @@ export function readContent(bytes: Uint8Array, part: string, file: string, style
     if (of.stated.type === '' && of.stated.formula === undefined && of.runs.length === 0) return
     const style = of.style || at.style || to.columnStyles[column] || ''
     const hidden = at.hidden || to.hiddenColumns[column] === 1
+    of.stated.shows = of.paragraphs > 0
     const facts = cellFacts(of.stated, of.runs, styles.of('table-cell', style), hidden)
     if (facts !== undefined) at.cells.push({ column, repeat: of.repeat, facts })
   }

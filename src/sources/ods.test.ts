@@ -123,6 +123,11 @@ test('D01, D05, D14: formulas are written as Excel writes them, and said to be u
   )
   const blank = cell('<table:table-cell table:formula="of:=[.B4]*2"/>')
   expect(blank).toMatchObject({ value: { kind: 'empty' }, formula: 'B4*2' })
+  for (const text of ['><text:p/>', ' office:value-type="string" office:string-value=""><text:p/>'])
+    expect(cell(`<table:table-cell table:formula="of:=[.B4]"${text}</table:table-cell>`)).toMatchObject({
+      value: { kind: 'text', text: '' },
+      formula: 'B4',
+    })
 })
 
 test('C12, C13, C15: hidden rows and columns are told at their cells, filtered rows at the sheet too', () => {

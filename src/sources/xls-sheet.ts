@@ -68,6 +68,8 @@ const plainText = (text: string): Stored =>
   text === ''
     ? { value: { kind: 'empty' }, raw: '' }
     : { value: { kind: 'text', text: text.normalize('NFC') }, raw: text }
+/** The result of a formula is a text even if it is empty. */
+const computedText = (text: string): Stored => ({ value: { kind: 'text', text: text.normalize('NFC') }, raw: text })
 const truthOrFault = (code: number, isFault: boolean): Stored => {
   if (!isFault) return { value: { kind: 'truth', truth: code === 1 }, raw: String(code) }
   const fault = FAULTS.get(code)
@@ -137,7 +139,7 @@ export function readXlsSheet(stream: Uint8Array, at: number, globals: XlsGlobals
       put(row, column, style, number(view.getFloat64(0, true)), true)
     } else if (kind === 1 || kind === 2) put(row, column, style, truthOrFault(code!, kind === 2), true)
     else {
-      const cell = put(row, column, style, plainText(''), true)
+      const cell = put(row, column, style, computedText(''), true)
       if (kind === 0) waiting = cell
     }
   }
@@ -179,7 +181,7 @@ export function readXlsSheet(stream: Uint8Array, at: number, globals: XlsGlobals
       const last = found.at(-1)
       if (last?.computed) last.array = true
     } else if (type === STRING) {
-      if (waiting !== undefined) waiting.stored = plainText(reader.text(2))
+      if (waiting !== undefined) waiting.stored = computedText(reader.text(2))
       waiting = undefined
     } else if ([RK, MULRK, NUMBER, BOOLERR, LABELSST, LABEL, RSTRING].includes(type)) cellRecord(type, reader)
     else if (type === ROW) {

@@ -162,7 +162,8 @@ function agree({ value, raw }: Pick<Cell, 'value' | 'raw'>, second: LibraryCell 
     case 'number':
       return second?.t === 'n' && second.v === Number(raw)
     case 'text':
-      return second?.t === 's' && plain(String(second.v)) === plain(raw)
+      // Of an empty result the library makes a blank.
+      return raw === '' || (second?.t === 's' && plain(String(second.v)) === plain(raw))
     case 'truth':
       return second?.t === 'b' && second.v === value.truth
     case 'fault':

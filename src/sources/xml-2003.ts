@@ -239,7 +239,8 @@ const isHidden = (tag: Tag, size: string): boolean => tag('Hidden', SHEET_2003) 
 
 function factsOf({ type, runs, style, formula: stated, array }: OpenCell, at: OpenSheet): CellFacts | undefined {
   const { raw, struck, ...pieces } = runFacts(runs, style.font)
-  const value = typedValue(type, raw)
+  const computed = type === 'String' && stated !== undefined
+  const value: Value = computed ? { kind: 'text', text: raw.normalize('NFC') } : typedValue(type, raw)
   if (value.kind === 'empty' && stated === undefined) return undefined
   return {
     value,
