@@ -9,6 +9,7 @@ import { readPeriod } from './model/period.js'
 import type { Path } from './model/place.js'
 import type { ReportingJob } from './model/reporting-job.js'
 import type { Decision, ExpectedUnit } from './model/rollup.js'
+import type { Workbook } from './model/table.js'
 import type { UnitList } from './model/units.js'
 import { type Earlier, earlierFrom } from './rollup/form/earlier.js'
 import { formWords } from './rollup/form/form-words.js'
@@ -16,7 +17,13 @@ import { type FormFormat, formsOf, type UnitForms } from './rollup/form/write-fo
 import { historyWords } from './rollup/history/history-words.js'
 import { mappingFindings, takeDecisions, withNames } from './rollup/job/filed.js'
 import { filedFinding, filedWords } from './rollup/job/filed-words.js'
+import type { CheckedReturn } from './rollup/check-return.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
+import { identityWords } from './rollup/recognise/identity-words.js'
+import { layoutOfSheet } from './rollup/recognise/layout-hash.js'
+import { type ProposedMapping, proposeMapping } from './rollup/recognise/propose-mapping.js'
+import { viewOf } from './rollup/recognise/sheet-view.js'
+import { structureWords } from './rollup/recognise/structure-words.js'
 import { composeJob } from './rollup/job/reporting-job.js'
 import { readRollUp } from './rollup/merge/read-roll-up.js'
 import { csvWords } from './sources/csv-words.js'
@@ -29,6 +36,7 @@ import { readXlsx } from './sources/xlsx.js'
 import { xlsxWords } from './sources/xlsx-words.js'
 import { zipWords } from './sources/zip-words.js'
 import type { FindingTable } from './words/finding.js'
+import { returnFileWords } from './words/return-files.js'
 
 /** Every table of words of the family, for `explain`; one line a table. */
 export const reportExplanations: readonly FindingTable[] = [
@@ -36,6 +44,9 @@ export const reportExplanations: readonly FindingTable[] = [
   filedWords,
   historyWords,
   formWords,
+  identityWords,
+  structureWords,
+  returnFileWords,
   spreadsheetWords,
   xlsxWords,
   zipWords,
@@ -217,3 +228,20 @@ export function openMapping(source: Source, job: ReportingJob): OpenedMapping {
 
 export { mergedCompleteness } from './rollup/completeness.js'
 export { xlsFinding } from './sources/xls-words.js'
+
+export { checkReturn } from './rollup/check-return.js'
+export { type SignedMapping, writeMapping } from './rollup/mapping-file.js'
+export type { Confirmed } from './rollup/recognise/recognition.js'
+export { type ReturnList, toMend, writeReturnList } from './rollup/return-list.js'
+export { readSpreadsheet, type SpreadsheetRead, skipName } from './sources/spreadsheet.js'
+export type { CheckedReturn, ProposedMapping }
+
+/** The mapping that may fit the largest table of a workbook, for a person to confirm; undefined where no table is found. */
+export function proposedMapping(workbook: Workbook, file: string, { form }: ReportingJob): ProposedMapping | undefined {
+  const layouts = workbook.tables
+    .filter(({ state }) => state === 'visible')
+    .flatMap(table => layoutOfSheet(viewOf(table, file), form) ?? [])
+  const proposals = layouts.map(layout => proposeMapping(layout, form))
+  const known = ({ rows }: ProposedMapping) => rows.filter(({ id }) => id !== undefined).length
+  return proposals.sort((a, b) => known(b) - known(a))[0]
+}

@@ -68,6 +68,21 @@ export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
       ],
       load: () => import('./form.js'),
     },
+    {
+      name: 'check',
+      argument: { name: 'returns', required: true, many: true },
+      options: [
+        { name: 'plan' },
+        { name: 'period' },
+        { name: 'unit' },
+        { name: 'mapping', repeated: true },
+        { name: 'map' },
+        { name: 'return' },
+        { name: 'force' },
+        { name: 'format', choices: ['pretty', 'json', 'github', 'sarif', 'junit'] },
+      ],
+      load: () => import('./check.js'),
+    },
     explain,
   ],
 }

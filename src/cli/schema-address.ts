@@ -13,7 +13,7 @@ const idOf = (schema: string): string => (JSON.parse(schema) as { $id: string })
  * folder of plans) that is a relative path, good on every machine that has the folder. Elsewhere it is the schema's own name:
  * where this program is installed differs from machine to machine and must not stand in a file that is passed on.
  */
-export function schemaAddress(kind: DraftKind | 'units', file: string, files: Files): string {
+export function schemaAddress(kind: DraftKind | 'units' | 'mapping', file: string, files: Files): string {
   const id = idOf(textOf(packageFile(`schemas/${kind}.schema.json`)))
   const home = dirname(resolve(file))
   for (let folder = home; ; folder = dirname(folder)) {

@@ -12,7 +12,12 @@ export type FileKind = 'file' | 'folder' | 'special'
 /** The door to the disk. Where it fails it throws as node:fs does, with a `code`. */
 export interface Files {
   /** Follows links. */
-  readonly stat: (path: string) => { readonly kind: FileKind; readonly size: number }
+  readonly stat: (path: string) => {
+    readonly kind: FileKind
+    readonly size: number
+    /** When its content was last changed, in milliseconds; absent in a world without a clock. */
+    readonly changed?: number
+  }
   /** At most `limit` bytes; never waits for a pipe or a device. */
   readonly read: (path: string, limit: number) => Uint8Array
   readonly list: (folder: string) => readonly string[]
@@ -75,7 +80,7 @@ function readUpTo(path: string, limit: number): Uint8Array {
 const realFiles: Files = {
   stat: path => {
     const stat = statSync(path)
-    return { kind: kindOf(stat), size: stat.size }
+    return { kind: kindOf(stat), size: stat.size, changed: stat.mtimeMs }
   },
   read: readUpTo,
   list: folder => readdirSync(folder),

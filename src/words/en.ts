@@ -81,6 +81,25 @@ export const en: Words = {
         },
       },
     },
+    check: {
+      does: 'Check returned forms, file by file; nothing is merged.',
+      more: 'Folders are read with their subfolders. Files .xlsx, .xlsm, .ods, .csv and .xls are read by their content, not by their names. For a file that lost the marks of its form, confirm the unit with --unit; for one that was not made from a form, propose a mapping with --map, look it through, sign it (by, date) and give it with --mapping. Exit codes: 0 no errors; 1 errors in files; 2 wrong use, or a file that cannot be read; 3 our fault.',
+      examples: [
+        { line: 'report check returned/ --plan ke-hoach.plan.yaml --period 2026-H1', does: 'check a folder' },
+        {
+          line: 'report check returned/ --plan ke-hoach.plan.yaml --period 2026-H1 --return to-mend',
+          does: 'write for each unit what to mend',
+        },
+        {
+          line: 'report check xa-a.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --unit xa_03388',
+          does: 'confirm the unit of one file',
+        },
+        {
+          line: 'report check own-table.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --map xa-a.mapping.yaml',
+          does: 'propose which label is which indicator',
+        },
+      ],
+    },
     explain: {
       does: 'Explain a code: what it means, why, and how to mend it.',
       more: 'Without a code, all codes are listed.',
@@ -93,12 +112,18 @@ export const en: Words = {
   arguments: {
     draft: newEn.argument,
     plan: { name: 'PLAN', does: 'a plan (.plan.yaml)' },
+    returns: { name: 'FILE', does: 'a returned file, or a folder' },
     list: { name: 'LIST', does: 'a list of provinces and communes' },
     paths: { name: 'PATH', does: 'a file or a folder' },
     code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
   },
   options: {
     ...newEn.options,
+    plan: { value: 'FILE', does: 'the plan, which names the form and the list of units' },
+    unit: { value: 'UNIT', does: 'confirm unit and period of one file that does not prove them' },
+    map: { value: 'FILE', does: 'propose which label is which indicator, into a YAML file to be looked through' },
+    mapping: { value: 'FILE', does: 'a confirmed mapping (may be given several times)' },
+    return: { value: 'DIR', does: 'write for each unit an .xlsx list of what to mend' },
     lang: { value: 'vi|en', does: 'language of messages (default: vi; or set PLAN_LANG)' },
     color: { does: 'no colours (or set NO_COLOR)' },
     quiet: { does: 'no summary and no progress bar' },
@@ -143,6 +168,10 @@ export const en: Words = {
     unknownCode: 'There is no code "{name}".',
     unknownCodeNear: 'There is no code "{name}"; did you mean {near}?',
     unknownUnit: 'No unit that reports has the id "{id}"; the nearest are {near}.',
+    planNeeded:
+      'This command needs --plan: the plan says which form, units and period the files are held against; it is not looked for, so that no other plan is taken.',
+    unitOfOneFile: 'The option --unit confirms the unit of one file; run it on that file alone.',
+    mapOfOneFile: 'The option --map proposes a mapping for one file; run it on that file alone.',
     unknownProvince: 'The list has no province "{code}"; the nearest are {near}.',
     outputExists: '{file} exists; this command never overwrites. Use another name with --out.',
     outputFolder: 'There is no folder {folder}; make it first, or write elsewhere.',
@@ -165,6 +194,13 @@ export const en: Words = {
   progress: 'Building',
   formsProgress: 'Making forms',
   formsWritten: '{period}: {count} units.',
+  checkProgress: 'Checking',
+  checked: '{files} files seen: {used} can be used, {refused} cannot; {skipped} passed over.',
+  mapped:
+    '{known} labels are joined, {open} are open. Look through each line, add by and date, then give it with --mapping.',
+  mapQuestion: 'Which indicator is the label “{label}”?',
+  mapNone: 'none of the form',
+  mapSigner: 'Post and office of who confirms it (blank if nobody does yet):',
   unitsWritten: '{name}: {count} communes.',
   new: newEn,
 }

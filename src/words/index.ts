@@ -6,8 +6,8 @@ import type { NewWords } from './new.js'
 import { vi } from './vi.js'
 
 export type ProgramName = 'plan' | 'report'
-export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units' | 'form'
-export type ArgumentName = 'paths' | 'code' | 'draft' | 'list' | 'plan'
+export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units' | 'form' | 'check'
+export type ArgumentName = 'paths' | 'code' | 'draft' | 'list' | 'plan' | 'returns'
 
 /** The options of all commands. `format` means reports in `validate` and documents in `build`. */
 export interface Options extends Partial<Answers> {
@@ -26,6 +26,11 @@ export interface Options extends Partial<Answers> {
   readonly province?: string
   readonly period?: string
   readonly previous?: string
+  readonly plan?: string
+  readonly unit?: string
+  readonly map?: string
+  readonly mapping?: readonly string[]
+  readonly return?: string
 }
 export type OptionName = keyof Options
 
@@ -86,6 +91,9 @@ export interface Words {
     readonly unknownCode: string
     readonly unknownCodeNear: string
     readonly unknownUnit: string
+    readonly planNeeded: string
+    readonly unitOfOneFile: string
+    readonly mapOfOneFile: string
     readonly unknownProvince: string
     readonly outputExists: string
     readonly outputFolder: string
@@ -110,6 +118,13 @@ export interface Words {
   /** What stands in a unit file that was written. */
   readonly formsProgress: string
   readonly formsWritten: string
+  readonly checkProgress: string
+  readonly checked: string
+  /** What a mapping that was written has, and what it leaves open. */
+  readonly mapped: string
+  readonly mapQuestion: string
+  readonly mapNone: string
+  readonly mapSigner: string
   readonly unitsWritten: string
   readonly new: NewWords
 }

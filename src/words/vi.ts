@@ -78,6 +78,25 @@ export const vi: Words = {
         },
       },
     },
+    check: {
+      does: 'Kiểm tra các biểu đơn vị gửi về, từng tệp một; không tổng hợp.',
+      more: 'Thư mục được đọc cả các thư mục con. Tệp .xlsx, .xlsm, .ods, .csv, .xls được đọc theo nội dung, không theo đuôi tệp. Tệp mất dấu nhận biết thì xác nhận đơn vị bằng --unit cho riêng tệp đó; tệp không làm từ biểu mẫu thì lập tệp ánh xạ bằng --map, xem lại, ký tên (by, date) rồi dùng với --mapping. Mã kết thúc: 0 không có lỗi; 1 tệp có lỗi; 2 dùng sai lệnh hoặc không đọc được tệp; 3 lỗi của chương trình.',
+      examples: [
+        { line: 'report check gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1', does: 'kiểm tra cả thư mục' },
+        {
+          line: 'report check gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1 --return tra-lai',
+          does: 'lập danh sách cần sửa cho từng đơn vị',
+        },
+        {
+          line: 'report check xa-a.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --unit xa_03388',
+          does: 'xác nhận đơn vị của một tệp',
+        },
+        {
+          line: 'report check bang-rieng.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --map xa-a.mapping.yaml',
+          does: 'đề xuất ghép nhãn với chỉ tiêu',
+        },
+      ],
+    },
     explain: {
       does: 'Giải thích một mã lỗi: nghĩa là gì, vì sao, sửa thế nào.',
       more: 'Không ghi mã thì in danh sách các mã.',
@@ -90,12 +109,18 @@ export const vi: Words = {
   arguments: {
     draft: newVi.argument,
     plan: { name: 'KẾ-HOẠCH', does: 'tệp kế hoạch (.plan.yaml)' },
+    returns: { name: 'TỆP', does: 'tệp gửi về, hoặc thư mục' },
     list: { name: 'DANH-SÁCH', does: 'tệp danh sách tỉnh, xã' },
     paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
     code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
   },
   options: {
     ...newVi.options,
+    plan: { value: 'TỆP', does: 'tệp kế hoạch, có ghi biểu mẫu và danh mục đơn vị' },
+    unit: { value: 'MÃ-ĐƠN-VỊ', does: 'xác nhận đơn vị và kỳ của một tệp không tự nói rõ' },
+    map: { value: 'TỆP', does: 'đề xuất ghép nhãn của tệp với chỉ tiêu, ghi ra tệp YAML để xem lại' },
+    mapping: { value: 'TỆP', does: 'tệp ánh xạ đã được xác nhận (có thể ghi nhiều lần)' },
+    return: { value: 'THƯ-MỤC', does: 'ghi cho từng đơn vị một danh sách .xlsx những ô cần sửa' },
     lang: { value: 'vi|en', does: 'ngôn ngữ của thông báo (mặc định: vi; hoặc đặt biến PLAN_LANG)' },
     color: { does: 'không tô màu (hoặc đặt biến NO_COLOR)' },
     quiet: { does: 'không in dòng tổng kết và thanh tiến độ' },
@@ -141,6 +166,10 @@ export const vi: Words = {
     unknownCode: 'Không có mã "{name}".',
     unknownCodeNear: 'Không có mã "{name}"; ý bạn là {near}?',
     unknownUnit: 'Không có đơn vị phải báo cáo nào mang mã "{id}"; gần nhất là {near}.',
+    planNeeded:
+      'Lệnh này cần tùy chọn --plan: kế hoạch cho biết biểu mẫu, danh sách đơn vị và kỳ số liệu để đối chiếu; chương trình không tự tìm để tránh nhầm kế hoạch.',
+    unitOfOneFile: 'Tùy chọn --unit xác nhận đơn vị của đúng một tệp; hãy chạy riêng cho tệp đó.',
+    mapOfOneFile: 'Tùy chọn --map lập ánh xạ cho đúng một tệp; hãy chạy riêng cho tệp đó.',
     unknownProvince: 'Danh sách không có tỉnh mã "{code}"; gần nhất là {near}.',
     outputExists: 'Đã có {file}; lệnh này không bao giờ ghi đè. Hãy dùng tên khác với --out.',
     outputFolder: 'Không có thư mục {folder}; hãy tạo thư mục trước, hoặc ghi vào thư mục khác.',
@@ -163,6 +192,12 @@ export const vi: Words = {
   progress: 'Đang xuất',
   formsProgress: 'Đang lập biểu',
   formsWritten: '{period}: {count} đơn vị.',
+  checkProgress: 'Đang kiểm tra',
+  checked: 'Đã xem {files} tệp: {used} dùng được, {refused} không dùng được; bỏ qua {skipped}.',
+  mapped: 'Đã ghép {known} nhãn; còn {open} nhãn chưa rõ. Xem lại từng dòng, ghi by và date, rồi dùng với --mapping.',
+  mapQuestion: 'Nhãn “{label}” là chỉ tiêu nào?',
+  mapNone: 'không thuộc biểu',
+  mapSigner: 'Chức vụ và cơ quan của người xác nhận (để trống nếu chưa xác nhận):',
   unitsWritten: '{name}: {count} đơn vị cấp xã.',
   new: newVi,
 }
