@@ -3,6 +3,7 @@
 import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { all, at, type Element, partsOf, treeOf } from '../../testing/docx-parts.js'
+import { workbookMemory } from './common.js'
 import { number, row, sampleWorkbook, text } from './sample-workbook.js'
 import { writeXlsx } from './write.js'
 
@@ -158,7 +159,7 @@ test('the file says nobody’s name and no time', () => {
 
 test('the same spec gives the same bytes, with a memory of others too', () => {
   const plain = writeXlsx(sampleWorkbook())
-  const memory = new Map()
+  const memory = workbookMemory()
   const other = { sheets: [{ name: 'Khác', rows: [row(text('khác'))] }] }
   writeXlsx(other, memory)
   expect(Buffer.compare(writeXlsx(sampleWorkbook(), memory), plain)).toBe(0)

@@ -18,9 +18,9 @@ for (let column = 0; column < 26; column++) letters.push(String.fromCharCode(65 
 for (let column = 26; column < MOST_COLUMNS; column++)
   letters.push(letters[Math.floor(column / 26) - 1]! + letters[column % 26]!)
 
-/** The rows of a sheet, one string each. Rows out of order and numbers that are none are faults of ours, and thrown. */
-export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables): Generator<string> {
-  let last = 0
+/** The rows of a sheet, one string each; the first stands below the row `after`. Rows out of order and numbers that are none are faults of ours, and thrown. */
+export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables, after = 0): Generator<string> {
+  let last = after
   for (const { row = last + 1, height, grows, hidden, cells } of rows) {
     if (row <= last || row > MOST_ROWS) throw new Error(`row ${row} after row ${last}`)
     last = row

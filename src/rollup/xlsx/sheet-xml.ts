@@ -10,8 +10,17 @@ import { attributeText, codeXml } from './xml-text.js'
 /** The relationship of a sheet to its drawing. */
 export const DRAWING_ID = 'rId1'
 
-/** The part of a sheet in pieces. `selected` is the sheet that is open when the file is. */
-export function* sheetXml(sheet: SheetSpec, tables: Tables, selected: boolean): Generator<string> {
+/**
+ * The part of a sheet in pieces. `selected` is the sheet that is open when the file is. `rows` and `rules` (conditions and
+ * validations) are made of the sheet where they are not given as they were packed before.
+ */
+export function* sheetXml<Piece>(
+  sheet: SheetSpec,
+  tables: Tables,
+  selected: boolean,
+  rows: Iterable<string | Piece> = rowsXml(sheet.rows, tables),
+  rules?: Piece,
+): Generator<string | Piece> {
   yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -21,7 +30,7 @@ export function* sheetXml(sheet: SheetSpec, tables: Tables, selected: boolean): 
     columnsXml(sheet.columns ?? []),
     '<sheetData>',
   ].join('')
-  yield* rowsXml(sheet.rows, tables)
+  yield* rows
   yield '</sheetData>'
   yield protectionXml(sheet)
   if (sheet.filter !== undefined) yield `<autoFilter ref="${sheet.filter}"/>`
@@ -29,8 +38,8 @@ export function* sheetXml(sheet: SheetSpec, tables: Tables, selected: boolean): 
     'mergeCells',
     (sheet.merges ?? []).map(range => `<mergeCell ref="${range}"/>`),
   )
-  yield conditionsXml(sheet, tables)
-  yield validationsXml(sheet.validations ?? [])
+  if (rules !== undefined) yield rules
+  else yield conditionsXml(sheet, tables) + validationsXml(sheet.validations ?? [])
   yield linksXml(sheet)
   yield printXml(sheet.print)
   if (sheet.charts !== undefined && sheet.charts.length > 0) yield `<drawing r:id="${DRAWING_ID}"/>`
@@ -91,7 +100,8 @@ function protectionXml({ protection }: SheetSpec): string {
   return `<sheetProtection sheet="1" objects="1" scenarios="1"${allowed}${protection.openCellsOnly ? ' selectLockedCells="1"' : ''}/>`
 }
 
-function conditionsXml({ conditions = [] }: SheetSpec, { styles }: Tables): string {
+/** What is coloured. */
+export function conditionsXml({ conditions = [] }: SheetSpec, { styles }: Tables): string {
   return conditions
     .map(
       ({ ranges, formula, style }, i) =>

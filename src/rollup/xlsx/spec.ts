@@ -20,6 +20,9 @@ export interface WorkbookSpec {
 
 export interface SheetSpec {
   readonly name: string
+  /** Many workbooks have this object (`whole`), or rows of this sheet that are marked so, and are written with one memory: these
+   * are made once. */
+  readonly common?: 'whole' | 'rows'
   /** A very hidden sheet is shown by no menu of Excel. `visible` where nothing is stated. */
   readonly state?: 'hidden' | 'veryHidden'
   /** From column A on. */
@@ -62,6 +65,8 @@ export interface RowSpec {
   /** The stated height is only that of the beginning: the row grows when longer text is typed. */
   readonly grows?: true
   readonly hidden?: true
+  /** The same object in many workbooks, on a sheet whose `common` is `rows`; it states its number. */
+  readonly common?: true
   /** From column A on; undefined where nothing stands. */
   readonly cells: readonly (CellSpec | undefined)[]
 }

@@ -5,11 +5,12 @@ export interface StringTable {
   /** The number of a text, which is added where it is new. */
   readonly indexOf: (text: string) => number
   readonly xml: () => Iterable<string>
+  /** Another table that begins with these texts. */
+  readonly copy: () => StringTable
 }
 
-export function stringTable(): StringTable {
-  const indexes = new Map<string, number>()
-  let uses = 0
+export function stringTable(indexes = new Map<string, number>(), used = 0): StringTable {
+  let uses = used
   return {
     indexOf(text) {
       uses++
@@ -23,5 +24,6 @@ export function stringTable(): StringTable {
       for (const text of indexes.keys()) yield `<si><t xml:space="preserve">${textXml(text)}</t></si>`
       yield '</sst>'
     },
+    copy: () => stringTable(new Map(indexes), uses),
   }
 }

@@ -9,6 +9,8 @@ export interface StyleTable {
   /** The number of what a condition changes. */
   readonly changeOf: (style: ConditionSpec['style']) => number
   readonly xml: () => string
+  /** Another table that begins with these looks. */
+  readonly copy: () => StyleTable
 }
 
 const FONT = 'Times New Roman'
@@ -27,19 +29,47 @@ const BUILT_IN = new Map([
 ])
 const FIRST_OWN_FORMAT = 164
 
-export function styleTable(): StyleTable {
-  const formats = new Map<string, number>()
-  const fonts = numbered([fontXml({})])
-  const fills = numbered([
+type Numbered = ReturnType<typeof numbered>
+
+interface Lists {
+  readonly formats: Map<string, number>
+  readonly fonts: Numbered
+  readonly fills: Numbered
+  readonly borders: Numbered
+  readonly looks: Numbered
+  readonly changes: Numbered
+  /** The numbers of looks by identity, plain and as text. */
+  readonly known: readonly [Map<CellStyle, number>, Map<CellStyle, number>]
+}
+
+const standard: CellStyle = {}
+
+const firstLists = (): Lists => ({
+  formats: new Map(),
+  fonts: numbered([fontXml({})]),
+  fills: numbered([
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
-  ])
-  const borders = numbered([borderXml(undefined)])
-  const looks = numbered([])
-  const changes = numbered([])
-  const known = [new Map<CellStyle, number>(), new Map<CellStyle, number>()]
-  const standard: CellStyle = {}
+  ]),
+  borders: numbered([borderXml(undefined)]),
+  looks: numbered([]),
+  changes: numbered([]),
+  known: [new Map(), new Map()],
+})
 
+const copyOf = ({ formats, fonts, fills, borders, looks, changes, known }: Lists): Lists => ({
+  formats: new Map(formats),
+  fonts: numbered(fonts.all),
+  fills: numbered(fills.all),
+  borders: numbered(borders.all),
+  looks: numbered(looks.all),
+  changes: numbered(changes.all),
+  known: [new Map(known[0]), new Map(known[1])],
+})
+
+export function styleTable(from?: Lists): StyleTable {
+  const lists = from ?? firstLists()
+  const { formats, fonts, fills, borders, looks, changes, known } = lists
   const formatOf = (format = 'General') => {
     const built = BUILT_IN.get(format) ?? formats.get(format)
     if (built !== undefined) return built
@@ -90,6 +120,7 @@ export function styleTable(): StyleTable {
         '</styleSheet>',
       ].join('')
     },
+    copy: () => styleTable(copyOf(lists)),
   }
 }
 

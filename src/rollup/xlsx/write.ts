@@ -1,6 +1,7 @@
 // A workbook as the bytes of an .xlsx file. Written here and not by a library: exact decimals reach the file digit for digit,
 // the same spec gives the same bytes, and 600,000 cells take about a second.
 import { chartXml, drawingXml } from './chart-xml.js'
+import { commonOf, mixedSheet, partName, tablesFrom, type WorkbookMemory } from './common.js'
 import {
   appXml,
   attachedPropertiesXml,
@@ -14,24 +15,28 @@ import {
 } from './package-xml.js'
 import { sheetXml } from './sheet-xml.js'
 import type { SheetSpec, WorkbookSpec } from './spec.js'
-import { stringTable } from './string-table.js'
-import { styleTable } from './style-table.js'
-import { type PackedPart, type PartMemory, packBytes, packText, zipParts } from './zip.js'
+import { type PackedPart, type PackedPiece, packBytes, packText, zipParts } from './zip.js'
 
 /**
  * Writes a workbook. A spec that no program would open (a sheet's name twice, rows out of order, a number that is none) is a
- * fault of ours and thrown. With a `memory`, parts that an earlier workbook had word for word are not deflated again.
+ * fault of ours and thrown. With a `memory`, what earlier workbooks had in common with this one, and parts that they
+ * had word for word, are not made again.
  */
-export function writeXlsx(spec: WorkbookSpec, memory?: PartMemory): Uint8Array {
+export function writeXlsx(spec: WorkbookSpec, memory?: WorkbookMemory): Uint8Array {
   checkNames(spec.sheets)
-  const tables = { strings: stringTable(), styles: styleTable() }
-  const parts: PackedPart[] = []
-  const add = (name: string, pieces: Iterable<string>) => void parts.push(packText(name, pieces, memory))
-
   const shown = firstVisible(spec.sheets)
+  const common = commonOf(spec, shown, memory)
+  const tables = tablesFrom(common)
+  const parts: PackedPart[] = []
+  const add = (name: string, pieces: Iterable<string | PackedPiece>) =>
+    void parts.push(packText(name, pieces, memory?.parts))
+
   let charts = 0
   for (const [i, sheet] of spec.sheets.entries()) {
-    add(`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, tables, i === shown))
+    const whole = common.sheets.get(sheet)
+    if (whole !== undefined) parts.push(whole)
+    else if (sheet.common === 'rows') add(partName(i), mixedSheet(sheet, tables, i === shown, common))
+    else add(partName(i), sheetXml(sheet, tables, i === shown))
     if (sheet.charts === undefined || sheet.charts.length === 0) continue
     const numbers = sheet.charts.map(() => ++charts)
     const relations = numbers.map(number => ({ type: 'chart', target: `../charts/chart${number}.xml` }))
@@ -72,8 +77,8 @@ export function writeXlsx(spec: WorkbookSpec, memory?: PartMemory): Uint8Array {
     add('docProps/custom.xml', [customXml(spec.properties)])
     roots.push({ type: 'custom-properties', target: 'docProps/custom.xml' })
   }
-  const types = packText('[Content_Types].xml', [contentTypesXml(parts.map(({ name }) => name))], memory)
-  return zipParts([types, packText('_rels/.rels', [relationsXml(roots)], memory), ...parts])
+  const types = packText('[Content_Types].xml', [contentTypesXml(parts.map(({ name }) => name))], memory?.parts)
+  return zipParts([types, packText('_rels/.rels', [relationsXml(roots)], memory?.parts), ...parts])
 }
 
 const LONGEST_NAME = 31

@@ -30,8 +30,20 @@ export interface PackedPart {
 /** What was packed before, by name and text: workbooks of one mould differ in few parts. It changes no byte of a result. */
 export type PartMemory = Map<string, { readonly text: string; readonly part: PackedPart }>
 
+/** A stretch of a part that was deflated before; others may stand before and after it. */
+export interface PackedPiece {
+  readonly bytes: Uint8Array
+  readonly deflated: Uint8Array
+}
+
+/** Deflates a stretch, to be put into the parts of many files. */
+export function packPiece(text: string): PackedPiece {
+  const bytes = Buffer.from(text, 'utf8')
+  return { bytes, deflated: deflateBytes(bytes, false) }
+}
+
 /** Deflates a part from its text, which is taken stretch by stretch. */
-export function packText(name: string, pieces: Iterable<string>, memory?: PartMemory): PackedPart {
+export function packText(name: string, pieces: Iterable<string | PackedPiece>, memory?: PartMemory): PackedPart {
   const deflated: Uint8Array[] = []
   let crc = 0
   let size = 0
@@ -43,6 +55,14 @@ export function packText(name: string, pieces: Iterable<string>, memory?: PartMe
   }
   let waiting = ''
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (waiting !== '') add(waiting, false)
+      waiting = ''
+      crc = crc32(piece.bytes, crc)
+      size += piece.bytes.length
+      deflated.push(piece.deflated)
+      continue
+    }
     waiting += piece
     if (waiting.length < STRETCH) continue
     add(waiting, false)
