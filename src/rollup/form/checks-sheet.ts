@@ -230,6 +230,7 @@ export function checksSheet(form: Form, layout: FormLayout): SheetSpec {
   })
   return {
     name: sheetNames.check,
+    common: 'whole',
     columns: WIDTHS.map(width => ({ width })),
     rows: [
       { row: 1, height: 24, cells: [text(checkWords.title, styles.title)] },

@@ -12,6 +12,7 @@ import { readOds } from '../../sources/ods.js'
 import { readXlsx } from '../../sources/xlsx.js'
 import { writeXlsx } from '../xlsx/write.js'
 import { composeForm, formMould, marksOf } from './compose-form.js'
+import { fileStem } from './file-name.js'
 import { formulaAt, headRows, slotCell } from './layout.js'
 import {
   columnMarks,
@@ -25,6 +26,7 @@ import {
 } from './marks.js'
 import { sampleForm, sampleJob, sampleUnit } from './sample-form.js'
 import { factFormula, factsOf, type StructureFacts, structureChecksum } from './structure.js'
+import { formsOf } from './write-forms.js'
 
 const mould = formMould({
   ...sampleJob,
@@ -100,6 +102,16 @@ test('a unit, a form and a period give the same bytes, and another unit others',
   const other = writeXlsx(composeForm(mould, sampleJob.expected[1]!))
   expect(Buffer.compare(other, bytes)).not.toBe(0)
   expect(workbookOf(other).tables.map(gridOf).join().includes(sampleUnit.id)).toBe(false)
+})
+
+test('thousands of forms in one run are those of single runs', () => {
+  const { expected } = sampleJob
+  const many = [...formsOf(mould.job, [...expected, ...expected], ['xlsx'])]
+  for (const { unit, files } of many)
+    expect(Buffer.compare(files[0]!.bytes, writeXlsx(composeForm(mould, unit)))).toBe(0)
+  expect(many.map(({ files }) => files[0]!.name)).toEqual(
+    [0, 1].flatMap(() => expected.map(unit => `${fileStem(mould.job, unit)}.xlsx`)),
+  )
 })
 
 test('a form carries its marks three times, and they agree', () => {

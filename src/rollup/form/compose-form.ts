@@ -34,6 +34,12 @@ export interface FormMould {
   readonly names: WorkbookSpec['names']
 }
 
+/** All forms of a mould have these rows as they are. */
+const commonRows = ({ rows, merges }: FiguresSheet): FiguresSheet => ({
+  rows: rows.map(row => ({ ...row, common: true })),
+  merges,
+})
+
 /** Prepares the forms of a period. */
 export function formMould(job: ReportingJob, earlier?: Earlier): FormMould {
   const { form } = job
@@ -43,7 +49,7 @@ export function formMould(job: ReportingJob, earlier?: Earlier): FormMould {
     job,
     layout,
     paper,
-    figures: figuresSheet(job, layout, paper),
+    figures: commonRows(figuresSheet(job, layout, paper)),
     checksum: structureChecksum(factsOf(form)),
     earlier,
     shared: { validations: validationsOf(form, layout), conditions: conditionsOf(form, layout) },
@@ -86,6 +92,7 @@ export function composeForm(mould: FormMould, unit: ExpectedUnit): WorkbookSpec 
   const rows = rowsOf(mould, unit)
   const figures: SheetSpec = {
     name: sheetNames.figures,
+    common: 'rows',
     columns: paper.columns,
     rows,
     merges: mould.figures.merges,

@@ -51,6 +51,7 @@ export function guideSheet(form: Form, layout: FormLayout): SheetSpec {
   for (const { number, indicator, note } of noted) wide(number, `${indicator.title}: ${note}`)
   return {
     name: sheetNames.guide,
+    common: 'whole',
     columns: WIDTHS.map(width => ({ width })),
     rows,
     merges,

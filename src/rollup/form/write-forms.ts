@@ -1,8 +1,8 @@
 // The files that go out to the units of a period: one each, or one in each format that is asked for.
 import type { ReportingJob } from '../../model/reporting-job.js'
 import type { ExpectedUnit } from '../../model/rollup.js'
+import { workbookMemory } from '../xlsx/common.js'
 import { writeXlsx } from '../xlsx/write.js'
-import type { PartMemory } from '../xlsx/zip.js'
 import { composeForm, formMould } from './compose-form.js'
 import { composeCsv } from './csv-form.js'
 import type { Earlier } from './earlier.js'
@@ -24,7 +24,7 @@ export function* formsOf(
   earlier?: Earlier,
 ): Generator<UnitForms> {
   const mould = formMould(job, earlier)
-  const memory: PartMemory = new Map()
+  const memory = workbookMemory()
   for (const unit of units) {
     const stem = fileStem(job, unit)
     const files = formats.map(format => ({
