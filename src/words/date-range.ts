@@ -1,5 +1,4 @@
 // The days that a form or a report prints for its period: "từ ngày 15/12/2025 đến hết ngày 14/6/2026" (B08).
-import type { ReportingJob } from '../model/reporting-job.js'
 import { type Day, exists, readDay } from './day.js'
 
 export interface DateRange {
@@ -10,7 +9,7 @@ export interface DateRange {
 const MAX_TEXT = 2_000
 const DAY = String.raw`(\d{1,2})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{1,2})(?:(?:[ ]?[/.-][ ]?|[ ]năm[ ])(\d{4}))?`
 const RANGE = new RegExp(
-  String.raw`(?<![\d/.-])${DAY}[ ]*(?:đến|tới|-|–|—)[ ]*(?:hết[ ]+)?(?:ngày[ ]+)?${DAY}(?![\d/-])`,
+  String.raw`(?<!\p{sc=Latn})từ[ ]+(?:ngày[ ]+)?${DAY}[ ]*(?:đến|tới|-|–|—)[ ]*(?:hết[ ]+)?(?:ngày[ ]+)?${DAY}(?![\d/-])`,
   'u',
 )
 
@@ -19,8 +18,9 @@ const dayOf = (day: string, month: string, year: string | undefined): Day | unde
   return read !== undefined && exists(read) ? read : undefined
 }
 
-/** The first range of two days in a text, a day before its month always (B02); undefined where there is none. */
+/** The first "từ … đến …" of two days in a text, a day before its month always (B02); undefined where there is none. */
 export function readDateRange(text: string): DateRange | undefined {
+  if (!/\d/.test(text)) return undefined
   const plain = text.slice(0, MAX_TEXT).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')
   const found = RANGE.exec(plain)
   if (found === null) return undefined
@@ -29,13 +29,3 @@ export function readDateRange(text: string): DateRange | undefined {
   const to = dayOf(lastDay!, lastMonth!, lastYear)
   return from && to && { from, to }
 }
-
-const sameDay = (printed: Day, stated: string): boolean => {
-  const day = readDay(stated)
-  const sameYear = printed.year === undefined || printed.year === day?.year
-  return day !== undefined && printed.day === day.day && printed.month === day.month && sameYear
-}
-
-/** Whether a printed range is the window of a job; a year that is not printed is not held against it. */
-export const isWindow = ({ from, to }: DateRange, window: ReportingJob['window']): boolean =>
-  sameDay(from, window.from) && sameDay(to, window.to)

@@ -62,6 +62,9 @@ const PATTERNS = [ACCENTED, BARE].map(words => ({ words, pattern: patternOf(word
 const WHOLE = PATTERNS.map(({ words, pattern }) => new RegExp(`^(?:${words.period}[ ]?:?[ ]?)?${pattern}$`, 'u'))
 const INSIDE = PATTERNS.map(({ pattern }) => new RegExp(pattern, 'gu'))
 
+/** What every label holds; tells most lines apart without the slower patterns. */
+const HINT = /th[aá]ng|qu[yý]|n[aă]m|\d[ ]*t|(?<!\p{sc=Latn})[tq][ .]*[\div]/u
+
 /** No title is longer; a cell may hold 32,767 characters. */
 const MAX_TEXT = 2_000
 
@@ -124,6 +127,7 @@ function labelOf(groups: Groups, text: string): PeriodLabel | undefined {
  */
 export function readPeriodLabel(text: string): PeriodLabel | undefined {
   const plain = folded(text).replace(/^[("“[ ]+|[)"”\].;: ]+$/gu, '')
+  if (!HINT.test(plain) && !plain.includes('-')) return undefined
   const id = plain.includes('-') ? readPeriod(plain.toUpperCase()) : undefined
   if (id !== undefined) return { kind: id.kind, index: id.index, year: id.year }
   for (const pattern of WHOLE) {
@@ -135,16 +139,17 @@ export function readPeriodLabel(text: string): PeriodLabel | undefined {
 
 /** What stands before a month that is part of a date, of a span or of a comparison, and no period of a report. */
 const NOT_AFTER =
-  /(?:\d[ ]?|[ ,][ivx]{1,4}[ ]|(?:^| )(?:từ|đến|tới|hết|và|cùng kỳ|so với|trước|sau)[ ]|(?:tháng|quý|t|q)[ ]?[\divx]{1,4}[ ]?[-–—,][ ]?)$/u
+  /(?:\d[ ]?|[ ,][ivx]{1,4}[ ]|(?:^| )(?:từ|đến|tới|hết|và|cùng kỳ|trước|sau)[ ]|(?:tháng|quý|t|q)[ ]?[\divx]{1,4}[ ]?[-–—,][ ]?)$/u
 const NOT_BEFORE =
   /^[ ]?(?:(?:đến|tới|và)[ ]|[-–—,&][ ]?)(?:hết )?(?:(?:tháng|quý|t|q)[ ]?)?(?:\d{1,2}|[ivx]+)(?![\p{sc=Latn}\d])/u
 
 /**
  * The periods that a longer text names, as the title of a sheet does: "BÁO CÁO … THÁNG 5 NĂM 2026". Dates ("ngày 15 tháng 5"),
- * spans ("từ tháng 1 đến tháng 5") and comparisons are passed over. A year alone is weak evidence: plans are named by it.
+ * spans ("từ tháng 1 đến tháng 5") and "cùng kỳ năm 2025" are passed over. A year alone is weak evidence: plans are named by it.
  */
 export function periodLabelsIn(text: string): PeriodLabel[] {
   const plain = folded(text)
+  if (!HINT.test(plain)) return []
   const [accented, bare] = INSIDE as [RegExp, RegExp]
   const pattern = /[^\u0000-\u007f–—“”…]/u.test(plain) ? accented : bare
   const found: PeriodLabel[] = []

@@ -50,7 +50,7 @@ export function printedHead(view: SheetView, first: number, job: ReportingJob): 
       const named = UNIT_LINE.exec(text)?.[1]
       if (named !== undefined) unit(BLANK_LINE.test(named) ? view.text(cells[i + 1]) : named, head.units)
       else if (OFFICE.test(text)) unit(text, offices)
-      const ids = periodsIn(text)
+      const ids = periodsIn(text, job.period)
       if (ids.length > 0) head.periods.push({ ids, place: cell.place })
       const window = windowIn(text, job.period)
       if (window !== undefined) head.windows.push({ window, place: cell.place })

@@ -42,6 +42,22 @@ describe('B09: periods are read from a closed vocabulary', () => {
   })
 })
 
+test('B06: a title that is another month without its year contradicts, and one without a year proves nothing', () => {
+  const june = readPeriod('2026-M06')!
+  expect(periodsIn('THÁNG 5', june)).toEqual(['2026-M05'])
+  expect(periodsIn('Quý II', june)).toEqual(['2026-Q2'])
+  expect(periodsIn('6 tháng', june)).toEqual(['2026-H1'])
+  for (const text of ['THÁNG 6', 'Số liệu tháng 5', 'Nộp trước tháng 7'])
+    expect(periodsIn(text, june), text).toEqual([])
+})
+
+test('B09: short forms, Roman months and unaccented titles are of the vocabulary too', () => {
+  expect(periodsIn('T5/2026')).toEqual(['2026-M05'])
+  expect(periodsIn('Bao cao quy II nam 2026')).toEqual(['2026-Q2'])
+  expect(periodsIn('Số liệu tháng V/2026')).toEqual(['2026-M05'])
+  expect(periodsIn('12 tháng năm 2026')).toEqual(['2026'])
+})
+
 test('B08: the window of figures is read from its line, also without years', () => {
   const period = readPeriod('2026-M06')!
   expect(windowIn('Số liệu từ 15/5 đến 14/6', period)).toEqual({ from: '15/5/2026', to: '14/6/2026' })
