@@ -82,6 +82,7 @@ test.each(['0', '05', '0,123456789', '0.1234567890', '1234567890', '1.234.567.89
 test('P09, P10: control characters, direction marks and lone surrogates are never shown as they are', () => {
   expect(withoutControls('\u001b[2J\u202e\ud800')).toBe('\\u001b[2J\\u202e\\ud800')
   expect(quoted('a\u0007b').vi).toBe('“a\\u0007b”')
+  expect(quoted('10\r\n5').vi).toBe('“10 ↵ 5”')
   expect(withoutPersons('a\u001b[2J\u202eb\ud83dc')).toBe('a[2Jbc')
 })
 

@@ -123,6 +123,7 @@ export function quoted(text: string): Bilingual {
     .slice(0, 4 * LONGEST_QUOTE)
     .normalize('NFC')
     .trim()
+    .replace(/[\r\n]+/g, ' ↵ ')
   if (plain.length > LONGEST_QUOTE || mayBePersonal(plain)) return HIDDEN
   return { vi: `“${withoutControls(plain)}”`, en: `“${withoutControls(plain)}”` }
 }

@@ -194,7 +194,7 @@ function sayStored(found: CellNumber, expected: Expected, decimals: number | und
     const rounded = roundDecimal(value, 0)
     // A point that was meant to part thousands leaves three decimals, or fewer where zeros were cut.
     if (decimals !== 0 || decimalsOf(value) === 3)
-      return say('sheet/not-whole', decimalsOf(value) === 3 ? 'A03' : 'H13', { suggestion: thousands ?? rounded })
+      return say('sheet/not-whole', decimalsOf(value) === 3 ? 'A03' : 'H13', { perhaps: asThousands(thousands) })
     const or = thousands === undefined ? NOTHING : { vi: ` hay ${thousands}`, en: ` or ${thousands}` }
     return say('sheet/rounded-count', 'A34', { value: decimalShown(value), shown: rounded, or })
   }
@@ -204,6 +204,15 @@ function sayStored(found: CellNumber, expected: Expected, decimals: number | und
     })
   return say(REFUSED_AS[hazard] ?? 'sheet/not-a-number', hazard, { ...readingsOf(found), unit: expected.unit ?? '' })
 }
+
+/** What a whole number with a point for thousands was stored as a fraction of. */
+const asThousands = (thousands: string | undefined): Bilingual =>
+  thousands === undefined
+    ? NOTHING
+    : {
+        vi: `; nếu là hàng nghìn thì gõ liền các chữ số: ${thousands}`,
+        en: `; if thousands were meant, type the digits together: ${thousands}`,
+      }
 
 const shownPercent = (points: string): Bilingual => ({ vi: `${points.replace('.', ',')} %`, en: `${points} %` })
 
@@ -219,13 +228,10 @@ function sayText(cell: Cell, found: CellNumber, expected: Expected, say: Say): u
   }
   const code = REFUSED_AS[hazard] ?? 'sheet/not-a-number'
   if (code === 'sheet/not-whole') {
-    if (first === undefined) return say('sheet/not-a-number', hazard)
-    return say(code, hazard, { suggestion: decimalShown(first.split('.')[0]!) })
+    return say(first === undefined ? 'sheet/not-a-number' : code, hazard, { perhaps: NOTHING })
   }
   if (second === undefined && code === 'sheet/two-readings')
-    return say(first === undefined ? 'sheet/not-a-number' : 'sheet/not-whole', hazard, {
-      suggestion: decimalShown(first?.split('.')[0] ?? ''),
-    })
+    return say(first === undefined ? 'sheet/not-a-number' : 'sheet/not-whole', hazard, { perhaps: NOTHING })
   return say(code, hazard, readingsOf(found))
 }
 

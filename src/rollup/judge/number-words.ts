@@ -31,12 +31,12 @@ export const numberRefusals = {
   'sheet/not-whole': {
     severity: 'error',
     say: {
-      vi: 'Ô ghi {text}, nhưng chỉ tiêu này đếm theo {unit} và phải là số nguyên.',
+      vi: 'Ô ghi {text}, nhưng chỉ tiêu này tính theo {unit} và phải là số nguyên.',
       en: 'The cell holds {text}, but this indicator counts in {unit} and must be a whole number.',
     },
     hint: {
-      vi: 'Nhập lại số nguyên, không dùng dấu phân cách; nếu là hàng nghìn thì gõ liền các chữ số: {suggestion}.',
-      en: 'Type a whole number without any mark; if thousands were meant, type the digits together: {suggestion}.',
+      vi: 'Nhập lại số nguyên, không dùng dấu phân cách{perhaps}.',
+      en: 'Type a whole number without any mark{perhaps}.',
     },
     why: ONE_READING,
   },
@@ -149,8 +149,8 @@ export const numberRefusals = {
       en: 'The cell holds {text}, which may be {first} % or {second} %.',
     },
     hint: {
-      vi: 'Nhập kèm dấu %: {first}% hoặc {second}%.',
-      en: 'Type it with the sign: {first}% or {second}%.',
+      vi: 'Nếu là {second} % thì gõ {second}; nếu đúng là {first} % thì đặt định dạng ô là Phần trăm rồi gõ {first}%.',
+      en: 'Type {second} for {second} %; for {first} % set the format of the cell to Percentage and type {first}%.',
     },
     why: {
       vi: 'Trong cùng một cột, 0,125 có thể là 12,5 % gõ thiếu dấu %, hoặc đúng là 0,125 %.',
