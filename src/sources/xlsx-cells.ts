@@ -70,6 +70,11 @@ export class SheetCells implements Cells {
     this.store(bytes, 0, bytes.length)
   }
 
+  /** Whether nothing was stored since the last cell. */
+  get isBlank(): boolean {
+    return this.used === this.start(this.size)
+  }
+
   /** Forgets what was stored since the last cell. */
   unstore() {
     this.used = this.start(this.size)

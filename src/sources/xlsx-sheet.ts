@@ -247,7 +247,9 @@ class SheetReader {
       else rich = inline
     } else if (type === STORED.inlineStr) type = held ? STORED.broken : type
     const kind = type | (this.rowHidden || this.hiddenColumns?.[column] === 1 ? HIDDEN : 0)
-    const isHeld = held || inline !== undefined ? HELD : 0
+    // Scripts write a formula with an empty value: nobody has computed it yet (D01), which is no broken number.
+    const isComputed = formula === undefined || type !== STORED.n || !this.cells.isBlank
+    const isHeld = (held && isComputed) || inline !== undefined ? HELD : 0
     this.cells.add(row, column, this.style, kind | isHeld, this.formulaToStore(), rich)
   }
 

@@ -49,6 +49,8 @@ describe('values', () => {
     ['A35 noise', '<c r="A1"><v>0.30000000000000004</v></c>', { kind: 'number', decimal: '0.3' }],
     ['B04 a date', '<c r="A1" t="d"><v>2025-06-30</v></c>', { kind: 'date', date: '2025-06-30' }],
     ['D01 a formula without its value', '<c r="A1"><f>B1*2</f></c>', { kind: 'empty' }],
+    ['D01 a formula with an empty value', '<c r="A1"><f>B1*2</f><v></v></c>', { kind: 'empty' }],
+    ['D12 a formula that gives an empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', { kind: 'text', text: '' }],
     ['D04 a fault', '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', { kind: 'fault', fault: '#DIV/0!' }],
     ['an unknown type', '<c r="A1" t="q"><v>5</v></c>', { kind: 'broken' }],
     ['no such shared text', '<c r="A1" t="s"><v>7</v></c>', { kind: 'broken' }],
