@@ -14,7 +14,7 @@ const sees: Readonly<Record<string, string>> = {
   document: 'words model docx fflate entities',
   rollup: 'words model big.js fastest-levenshtein fflate entities node:zlib node:crypto',
   sources:
-    'words model yaml ajv csv-parse fastest-levenshtein fflate saxes htmlparser2 @e965/xlsx node:zlib node:buffer',
+    'words model yaml ajv csv-parse fastest-levenshtein fflate htmlparser2 @e965/xlsx node:zlib node:buffer',
   rules: 'words model',
   words: 'model jsep fastest-levenshtein',
   model: '',
