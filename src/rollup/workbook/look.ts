@@ -50,7 +50,7 @@ const LEADING = 1.32
 /** The height of words that wrap in a width; rather a line too high than one cut off. */
 export function heightOf(words: string, width: number, size: number, least = 1): number {
   const lines = words.split('\n').reduce((sum, line) => {
-    const letter = line === line.toLocaleUpperCase('vi') ? LETTER.capital : LETTER.small
+    const letter = /\p{Ll}/u.test(line) ? LETTER.small : LETTER.capital
     return sum + Math.max(1, Math.ceil((line.length * letter * size) / width))
   }, 0)
   return Math.ceil(Math.max(least, lines) * size * LEADING * 4) / 4

@@ -66,12 +66,14 @@ function unitRow(
 ): CellSpec[] {
   const { unit, state, file } = outcome
   const leaves = read[0]?.leaves ?? []
-  const states = slots.map(slot => leaves[slot]?.state ?? 'missing')
-  const counted = (...wanted: readonly string[]) => states.filter(one => wanted.includes(one)).length
+  let [missing, refused] = [0, 0]
+  for (const slot of slots) {
+    const said = leaves[slot]?.state ?? 'missing'
+    if (said === 'missing') missing++
+    else if (said === 'refused') refused++
+  }
   const cells =
-    number === undefined
-      ? [undefined, undefined, undefined]
-      : [counted('value', 'zero', 'not-applicable'), counted('missing'), counted('refused')]
+    number === undefined ? [undefined, undefined, undefined] : [slots.length - missing - refused, missing, refused]
   const above = unit.parent === undefined ? '' : (names.get(unit.parent) ?? '')
   const words = outcome.blank ? 'Gửi biểu trống' : STATES[state]
   const shown = file === undefined ? '' : fileText({ file, sha256: hashes.get(file) ?? '' }, [unit.name])
