@@ -146,6 +146,46 @@ test('nothing that cells hold makes judging throw; what is refused or missing ha
   )
 })
 
+test('P02, H25: nothing that is judged of a file tells of a person, wherever the file speaks of one', () => {
+  const secrets = [
+    'Lò Văn Pó',
+    'GIÀNG THỊ SÚA',
+    'nguyễn văn an',
+    '0912345678',
+    '012345678901',
+    '0912 345 678',
+    'a.pao@xa.vn',
+  ]
+  const secret = fc.tuple(
+    fc.constantFrom('', 'gặp ', '15 ', '(', 'Nạn nhân '),
+    fc.constantFrom(...secrets),
+    fc.constantFrom('', ' ốm', ', 15 vụ', ')'),
+  )
+  const place = { kind: 'cell', file: 'xa-an-phu.xlsx', sheet: 'Biểu số liệu', cell: 'C30' } as const
+  fc.assert(
+    fc.property(fc.array(secret, { minLength: 6, maxLength: 6 }), parts => {
+      const [figure, percent, text, remark, note, answer] = parts.map(one => one.join(''))
+      const figures = {
+        vu_trong_ky: figure!,
+        ty_le_luy_ke: words(percent!, { struck: 'part', unstruck: percent! }),
+        loi_trong_ky: text!,
+      }
+      const returned = aReturned({
+        form,
+        figures,
+        others: { E6: note! },
+        table: { remarks: new Map([['C6', remark!]]) },
+        printed: { vu: figure! },
+        recognised: { answers: new Map([['kien_nghi', { text: answer!, place }]]) },
+      })
+      const { submission, diagnostics } = judge(returned, aJob(form))
+      const all = JSON.stringify([submission.leaves, [...submission.answers], diagnostics]).normalize('NFC')
+      for (const one of secrets) expect(all).not.toContain(one)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('the same file is judged alike each time, and the order of its cells is that of the form', () => {
   const figures = { vu_trong_ky: '1.23.4', nguoi_trong_ky: formula('RAND()', 5), ha_luy_ke: '1.234' }
   const once = () => judge(aReturned({ form, figures }), aJob(form))

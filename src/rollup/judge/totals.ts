@@ -112,17 +112,24 @@ function compare(judging: Judging, whole: Whole): void {
     findings.push(finding('sheet/total-unreadable', place, { text: shownIn(cell), sum }))
     return
   }
-  const off = new Decimal(stated.value).minus(ours).abs()
-  if (off.gt(toleranceOf(judging, whole, stated.value))) {
+  if (stated.value !== ours && differs(judging, whole, stated.value, ours)) {
     findings.push(finding('sheet/total-differs', place, { stated: decimalShown(stated.value), sum }))
-  } else if (recognised.formulas[slot.index] === undefined) return
-  else if (cell.formula === undefined) {
+    return
+  }
+  const own = recognised.formulas[slot.index]
+  if (own === undefined || cell.formula === own) return
+  if (cell.formula === undefined) {
     // In files without formulas every total is typed.
     if (recognised.format !== 'csv' && recognised.format !== 'html')
       findings.push(finding('sheet/formula-overwritten', place, { stated: decimalShown(stated.value) }))
-  } else if (!isSameFormula(cell.formula, recognised.formulas[slot.index]!))
-    findings.push(finding('sheet/formula-replaced', place))
+  } else if (!isSameFormula(cell.formula, own)) findings.push(finding('sheet/formula-replaced', place))
 }
+
+const differs = (judging: Judging, whole: Whole, stated: string, ours: string): boolean =>
+  new Decimal(stated)
+    .minus(ours)
+    .abs()
+    .gt(toleranceOf(judging, whole, stated))
 
 /** Half a unit of the last place for each rounded part (hazard H17); whole counts are never rounded. */
 function toleranceOf({ leaves }: Judging, { slot, parts }: Whole, stated: string): Big {
