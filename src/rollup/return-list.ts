@@ -28,13 +28,16 @@ const styles = {
 } as const satisfies Record<string, CellStyle>
 
 /** In digits of the standard font; together the width of a landscape page. */
-const WIDTHS = [5, 11, 25, 16, 9, 46, 40] as const
+const WIDTHS = [5, 12, 32, 15, 7, 44, 37] as const
 const LINE = 15.5
 
 const text = (style: CellStyle, words: string): CellSpec => ({ kind: 'text', text: words, style })
 /** How many lines a text takes in a column, about: letters are narrower than digits by little. */
 const linesOf = (words: string, width: number) =>
-  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.06) / width)), 0)
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.95) / width)), 0)
+
+/** A unit knows its file, and not the folder that an office keeps it in. */
+const baseOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 
 /** Findings that a unit has to do with, those that must be mended first; notation is no business of theirs. */
 export function toMend(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -70,7 +73,7 @@ export function writeReturnList({ unit, next, diagnostics }: ReturnList, job: Re
     const cells: readonly (readonly [CellStyle, string])[] = [
       [styles.centred, String(i + 1)],
       [must ? styles.must : styles.centred, must ? words.must : words.check],
-      [styles.cell, place.file],
+      [styles.cell, baseOf(place.file)],
       [styles.cell, sheet],
       [styles.centred, cell],
       [styles.cell, message.vi],

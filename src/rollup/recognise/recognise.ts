@@ -64,7 +64,12 @@ export function recognise(
   const mapped = byConfirmedMapping(views, job, mappings)
   if (mapped !== undefined) {
     const { candidate, mapping } = mapped
-    const said = { unit: confirmed.unit ?? mapping.unit, period: confirmed.period ?? mapping.period }
+    // What the sheet says itself goes before the mapping: another unit may use the same table.
+    const head = printedHead(candidate.located.view, candidate.located.first, job)
+    const said = {
+      unit: confirmed.unit ?? (head.units.length === 0 ? mapping.unit : undefined),
+      period: confirmed.period ?? (head.periods.length === 0 ? mapping.period : undefined),
+    }
     const known = Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined))
     const found = fromCandidates([candidate], sources, workbook, returned, job, known, beside)
     return found.state === 'recognised' ? { ...found, mapping } : found
