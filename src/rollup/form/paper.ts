@@ -15,8 +15,9 @@ const WIDTH: Readonly<Record<LayoutColumn['kind'], number>> = {
   earlier: 11,
   estimate: 5,
 }
-/** The first column of figures where texts are typed into it. */
+/** The first column of figures where texts are typed into it, and all of them where amounts are in đồng. */
 const TEXT_WIDTH = 19
+const DONG_WIDTH = 15
 const WIDEST_LABEL = 62
 
 export interface Paper {
@@ -30,8 +31,14 @@ export interface Paper {
 /** Puts the columns of a form on a page; labels get what the others leave. */
 export function paperOf(layout: FormLayout): Paper {
   const first = layout.columns.find(({ kind }) => kind === 'figures')!
-  const hasText = layout.rows.some(row => row.kind === 'figures' && row.indicator.kind === 'text')
-  const widths = layout.columns.map(column => (column === first && hasText ? TEXT_WIDTH : WIDTH[column.kind]))
+  const indicators = layout.rows.flatMap(row => (row.kind === 'figures' ? [row.indicator] : []))
+  const hasText = indicators.some(({ kind }) => kind === 'text')
+  const hasDong = indicators.some(one => one.kind === 'money' && one.scale === 'dong')
+  const widths = layout.columns.map(column => {
+    if (column === first && hasText) return TEXT_WIDTH
+    const isFigure = column.kind === 'figures' || column.kind === 'earlier'
+    return isFigure && hasDong ? DONG_WIDTH : WIDTH[column.kind]
+  })
   const label = layout.columns.findIndex(({ kind }) => kind === 'label')
   const used = widths.slice(1).reduce((sum, width) => sum + width + BESIDE, 0)
   const orientation = used <= ROOM.portrait ? 'portrait' : 'landscape'

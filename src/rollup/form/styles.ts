@@ -76,6 +76,8 @@ export function figureStyle(look: 'typed' | 'computed' | 'earlier', decimals: nu
   const style: CellStyle = {
     ...table,
     align: 'right',
+    // A long number gets smaller; Excel would show ### for it.
+    shrink: true,
     format,
     ...(look === 'typed' ? { fill: INPUT, locked: false } : { fill: LOCKED }),
     ...(look === 'earlier' && { colour: GREY, italic: true }),
