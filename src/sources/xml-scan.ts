@@ -65,7 +65,8 @@ export class XmlScan {
   /** Throws an `XmlFaultError`, as `next` does. `namespaces` are those whose elements have names for this reader. */
   constructor(bytes: Uint8Array, namespaces: ReadonlySet<string>) {
     const text = inUtf8(bytes)
-    this.bytes = text
+    // One kind of array, whoever made the bytes: loops over several kinds are slower.
+    this.bytes = new Uint8Array(text.buffer, text.byteOffset, text.length)
     this.end = text.length
     this.buffer = Buffer.from(text.buffer, text.byteOffset, text.length)
     this.scope = new XmlNamespaces(namespaces)
