@@ -158,10 +158,11 @@ function reviewLabels(form: Form, { view }: CodeGrid, { rowOf, columnOf, labelCo
     at: (id: string) => At | undefined,
     doubtful: Set<string>,
   ) => {
-    const owners = new Map<string, string[]>()
-    for (const { id, title } of all) {
-      const key = labelKey(title, units)
-      owners.set(key, [...(owners.get(key) ?? []), id])
+    // Looked for only where a label differs, which few do.
+    let owned: ReadonlySet<string> | undefined
+    const isOwned = (key: string) => {
+      owned ??= new Set(all.map(({ title }) => labelKey(title, units)))
+      return owned.has(key)
     }
     for (const { id, title } of all) {
       const place = at(id)
@@ -171,7 +172,7 @@ function reviewLabels(form: Form, { view }: CodeGrid, { rowOf, columnOf, labelCo
       if (text === title) continue
       const key = labelKey(text, units)
       if (key === labelKey(title, units)) continue
-      const elsewhere = (owners.get(key) ?? []).length > 0 || (key !== '' && contradicts(title, text))
+      const elsewhere = isOwned(key) || (key !== '' && contradicts(title, text))
       const fills = { id, found: quoted(text), expected: title }
       const name = view.place(place.row, place.column)
       if (elsewhere) doubtful.add(id)

@@ -225,7 +225,7 @@ function unitOf(claims: Claims, marked: string | undefined, markedName: string |
 const isUnit = (id: string, { expected, above }: ReportingJob) =>
   expected.some(unit => unit.id === id) || above.some(unit => unit.id === id)
 
-/** A printed name that is unknown or shared contradicts nothing: marks decide what it leaves open. */
+/** A printed name that could be several units contradicts none of them; one that is unknown is somebody else's. */
 const couldBe = (match: UnitMatch, unit: string): boolean =>
   'unit' in match ? match.unit === unit : 'ask' in match ? match.ask.includes(unit) : false
 
