@@ -5,27 +5,35 @@ import type { DecisionFile } from './model/decisions.js'
 import { type Bilingual, type Diagnostic, sortDiagnostics } from './model/diagnostic.js'
 import type { Form } from './model/form.js'
 import type { Mapping } from './model/mapping.js'
+import { outlineOf } from './model/outline.js'
 import { readPeriod } from './model/period.js'
 import type { Path } from './model/place.js'
+import { type StatedTarget, targetsOf } from './model/plan-data.js'
 import type { ReportingJob } from './model/reporting-job.js'
 import type { Decision, ExpectedUnit } from './model/rollup.js'
-import type { Workbook } from './model/table.js'
+import { slotsOf } from './model/slot.js'
+import type { Submission } from './model/submission.js'
+import type { SpreadsheetFormat, Workbook } from './model/table.js'
 import type { UnitList } from './model/units.js'
+import type { CheckedReturn } from './rollup/check-return.js'
 import { type Earlier, earlierFrom } from './rollup/form/earlier.js'
 import { formWords } from './rollup/form/form-words.js'
 import { type FormFormat, formsOf, type UnitForms } from './rollup/form/write-forms.js'
 import { historyWords } from './rollup/history/history-words.js'
 import { mappingFindings, takeDecisions, withNames } from './rollup/job/filed.js'
 import { filedFinding, filedWords } from './rollup/job/filed-words.js'
-import type { CheckedReturn } from './rollup/check-return.js'
 import { jobFinding, jobWords } from './rollup/job/job-words.js'
+import { composeJob } from './rollup/job/reporting-job.js'
+import { judgeWords } from './rollup/judge/explanations.js'
+import { intakeWords } from './rollup/merge/intake-words.js'
+import { mergeWords } from './rollup/merge/merge-words.js'
+import { readRollUp } from './rollup/merge/read-roll-up.js'
+import { type Difference, rereadSubmission } from './rollup/merge/second-path.js'
 import { identityWords } from './rollup/recognise/identity-words.js'
 import { layoutOfSheet } from './rollup/recognise/layout-hash.js'
 import { type ProposedMapping, proposeMapping } from './rollup/recognise/propose-mapping.js'
 import { viewOf } from './rollup/recognise/sheet-view.js'
 import { structureWords } from './rollup/recognise/structure-words.js'
-import { composeJob } from './rollup/job/reporting-job.js'
-import { readRollUp } from './rollup/merge/read-roll-up.js'
 import { csvWords } from './sources/csv-words.js'
 import { htmlTableWords } from './sources/html-table-words.js'
 import { legacyTextWords } from './sources/legacy-text-words.js'
@@ -46,10 +54,13 @@ export const reportExplanations: readonly FindingTable[] = [
   formWords,
   identityWords,
   structureWords,
+  mergeWords,
+  intakeWords,
   returnFileWords,
   spreadsheetWords,
   xlsxWords,
   zipWords,
+  ...judgeWords,
   csvWords,
   htmlTableWords,
   legacyTextWords,
@@ -226,14 +237,13 @@ export function openMapping(source: Source, job: ReportingJob): OpenedMapping {
   return { mapping: diagnostics.some(isError) ? undefined : mapping, followed: followed(source), diagnostics }
 }
 
-export { mergedCompleteness } from './rollup/completeness.js'
-export { xlsFinding } from './sources/xls-words.js'
-
 export { checkReturn } from './rollup/check-return.js'
+export { mergedCompleteness } from './rollup/completeness.js'
 export { type SignedMapping, writeMapping } from './rollup/mapping-file.js'
 export type { Confirmed } from './rollup/recognise/recognition.js'
 export { type ReturnList, toMend, writeReturnList } from './rollup/return-list.js'
 export { readSpreadsheet, type SpreadsheetRead, skipName } from './sources/spreadsheet.js'
+export { xlsFinding } from './sources/xls-words.js'
 export type { CheckedReturn, ProposedMapping }
 
 /** The mapping that may fit the largest table of a workbook, for a person to confirm; undefined where no table is found. */
@@ -245,3 +255,26 @@ export function proposedMapping(workbook: Workbook, file: string, { form }: Repo
   const known = ({ rows }: ProposedMapping) => rows.filter(({ id }) => id !== undefined).length
   return proposals.sort((a, b) => known(b) - known(a))[0]
 }
+
+export { explainFigure, figureNamed, type OpenedRollUp, openRollUp } from './rollup/merge/explain-figure.js'
+export { rollUpJsonBytes } from './rollup/merge/json.js'
+export { type Merged, merge as mergeReturns, type Taken, type TakenRollUp } from './rollup/merge/merge.js'
+export { earlierOf as lastYearOf } from './rollup/merge/previous.js'
+export { publish } from './rollup/merge/publish.js'
+export { readRollUp } from './rollup/merge/read-roll-up.js'
+export { changedFigures } from './rollup/merge/revision.js'
+export type PlanTargets = readonly StatedTarget[]
+
+/** The targets of a plan, in the order of print. */
+export function targetsIn(source: Source, open: Open): PlanTargets {
+  const { document } = checkDocument(source, { open })
+  return document === undefined ? [] : targetsOf(outlineOf(document))
+}
+
+/** Reads the accepted figures of a file again from its bytes; a difference is a fault of this program. */
+export const rereadReturned = (
+  bytes: Uint8Array,
+  format: SpreadsheetFormat,
+  submission: Submission,
+  form: Form,
+): readonly Difference[] => rereadSubmission(bytes, format, submission, slotsOf(form))

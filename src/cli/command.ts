@@ -34,6 +34,8 @@ export interface CommandOption {
 
 export interface Command {
   readonly name: CommandName
+  /** Where its words are those of another entry. */
+  readonly words?: CommandName
   readonly argument: { readonly name: ArgumentName; readonly required: boolean; readonly many: boolean }
   readonly options: readonly CommandOption[]
   readonly load: () => Promise<{ readonly run: Run }>

@@ -66,7 +66,7 @@ export function programOf(
     program.option(flagOf(option, value), does)
   }
   for (const command of table) {
-    const of = say.commands[command.name]
+    const of = say.commands[command.words ?? command.name]
     const { name: argument, required, many } = command.argument
     const dots = many ? '...' : ''
     const shown = say.arguments[argument]

@@ -1,5 +1,6 @@
 // The terminal's words in English: the same as vi.ts, entry by entry.
 import type { Words } from './index.js'
+import { mergeEn } from './merge-en.js'
 import { newEn } from './new-en.js'
 
 export const en: Words = {
@@ -100,6 +101,56 @@ export const en: Words = {
         },
       ],
     },
+    merge: {
+      does: 'Merge returned forms, and roll-ups of lower levels, into one workbook.',
+      more: 'A total is a number only when every unit has a figure; else it says that it is not complete. A roll-up carries the figures of its units, so it can be merged one level up and no unit is counted twice. Roll-ups of smaller periods (Q1, Q2) become a larger one where they make it up exactly. Where figures differ from those that were written before, the old roll-up is kept under a number and the differences are printed. Exit codes: 0 complete; 4 written, with units, figures or files lacking; 1 errors in plan, form or decisions; 2 wrong use, or a file that cannot be read or written; 3 a fault of the program.',
+      examples: [
+        {
+          line: 'report merge returned/ --plan ke-hoach.plan.yaml --period 2026-H1 --out tong-hop.xlsx',
+          does: 'merge a folder',
+        },
+        {
+          line: 'report merge huyen-a.xlsx huyen-b.xlsx --plan tinh.plan.yaml --period 2026-H1 --out tinh.xlsx --json tinh.json',
+          does: 'roll-ups of the level below, and JSON beside',
+        },
+        {
+          line: 'report merge q1.xlsx q2.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --out 6-thang.xlsx',
+          does: 'two quarters into a half year',
+        },
+        {
+          line: 'report merge returned/ --plan ke-hoach.plan.yaml --period 2026-H1 --out th.xlsx --decisions quyet-dinh.yaml --previous th-2025-H1.xlsx',
+          does: 'following decisions, compared with the year before',
+        },
+      ],
+      options: {
+        out: { value: 'FILE', does: 'the roll-up to write, .xlsx' },
+        previous: { value: 'FILE', does: 'the roll-up of the same period of the year before, to compare with' },
+      },
+    },
+    status: {
+      does: 'Tell which units are in, late, missing or refused.',
+      more: 'A unit is late only where a file of decisions states a day of receipt (kind: received) after the deadline: the date of a file proves nothing. Exit codes: 0 all in; 4 units missing or refused.',
+      examples: [
+        {
+          line: 'report status returned/ --plan ke-hoach.plan.yaml --period 2026-H1',
+          does: 'how things stand with every unit',
+        },
+        {
+          line: 'report status returned/ --plan ke-hoach.plan.yaml --period 2026-H1 --decisions so-den.yaml --format json',
+          does: 'lateness by the register of receipts; as JSON',
+        },
+      ],
+      options: { format: { value: 'FORM', does: 'pretty (default) or json' } },
+    },
+    explainFigure: {
+      does: 'Explain a code; or tell from which cells a figure of a roll-up comes.',
+      more: 'Without anything, all codes are listed. With a roll-up alone, its figures are listed. A figure is named by its indicator, indicator/column, or the cell of its total.',
+      examples: [
+        { line: 'report explain rollup/conflict', does: 'explain a code' },
+        { line: 'report explain tong-hop.xlsx luot_cai_nghien/trong_ky', does: 'the cells behind a figure' },
+        { line: 'report explain tong-hop.xlsx "Tổng hợp!G9"', does: 'by the cell in the workbook' },
+      ],
+    },
     explain: {
       does: 'Explain a code: what it means, why, and how to mend it.',
       more: 'Without a code, all codes are listed.',
@@ -115,6 +166,7 @@ export const en: Words = {
     returns: { name: 'FILE', does: 'a returned file, or a folder' },
     list: { name: 'LIST', does: 'a list of provinces and communes' },
     paths: { name: 'PATH', does: 'a file or a folder' },
+    explained: { name: 'CODE|ROLLUP', does: 'the code of a finding; or a roll-up, and then a figure of it' },
     code: { name: 'CODE', does: 'the code at the end of a message, such as file/missing' },
   },
   options: {
@@ -123,6 +175,8 @@ export const en: Words = {
     unit: { value: 'UNIT', does: 'confirm unit and period of one file that does not prove them' },
     map: { value: 'FILE', does: 'propose which label is which indicator, into a YAML file to be looked through' },
     mapping: { value: 'FILE', does: 'a confirmed mapping (may be given several times)' },
+    decisions: { value: 'FILE', does: 'a file of decisions (kind: decisions); may be given several times' },
+    json: { value: 'FILE', does: 'write the roll-up as JSON too' },
     return: { value: 'DIR', does: 'write for each unit an .xlsx list of what to mend' },
     lang: { value: 'vi|en', does: 'language of messages (default: vi; or set PLAN_LANG)' },
     color: { does: 'no colours (or set NO_COLOR)' },
@@ -177,6 +231,9 @@ export const en: Words = {
     outputFolder: 'There is no folder {folder}; make it first, or write elsewhere.',
     outputName: 'The name of the file {file} must end in .yaml or .yml.',
     outputUnwritable: '{file} cannot be written: {reason}.',
+    rollUpName: 'The name of {file} must end in .xlsx.',
+    rollUpUnread: 'The leaves in the roll-up {file} do not fit the form beside them, so they cannot be used.',
+    unknownFigure: 'The roll-up has no figure “{name}”; the nearest are {near}.',
     or: 'or',
   },
   crash:
@@ -202,5 +259,6 @@ export const en: Words = {
   mapNone: 'none of the form',
   mapSigner: 'Post and office of who confirms it (blank if nobody does yet):',
   unitsWritten: '{name}: {count} communes.',
+  merge: mergeEn,
   new: newEn,
 }

@@ -2,12 +2,23 @@
 import { type Bilingual, type Fills, fill, type Lang } from '../model/diagnostic.js'
 import type { Answers } from '../model/draft.js'
 import { en } from './en.js'
+import type { MergeWords } from './merge.js'
 import type { NewWords } from './new.js'
 import { vi } from './vi.js'
 
 export type ProgramName = 'plan' | 'report'
-export type CommandName = 'validate' | 'build' | 'explain' | 'new' | 'units' | 'form' | 'check'
-export type ArgumentName = 'paths' | 'code' | 'draft' | 'list' | 'plan' | 'returns'
+export type CommandName =
+  | 'validate'
+  | 'build'
+  | 'explain'
+  | 'new'
+  | 'units'
+  | 'form'
+  | 'check'
+  | 'merge'
+  | 'status'
+  | 'explainFigure'
+export type ArgumentName = 'paths' | 'code' | 'draft' | 'list' | 'plan' | 'returns' | 'explained'
 
 /** The options of all commands. `format` means reports in `validate` and documents in `build`. */
 export interface Options extends Partial<Answers> {
@@ -31,6 +42,8 @@ export interface Options extends Partial<Answers> {
   readonly map?: string
   readonly mapping?: readonly string[]
   readonly return?: string
+  readonly decisions?: readonly string[]
+  readonly json?: string
 }
 export type OptionName = keyof Options
 
@@ -99,6 +112,9 @@ export interface Words {
     readonly outputFolder: string
     readonly outputName: string
     readonly outputUnwritable: string
+    readonly rollUpName: string
+    readonly rollUpUnread: string
+    readonly unknownFigure: string
     readonly or: string
   }
   readonly crash: string
@@ -126,6 +142,7 @@ export interface Words {
   readonly mapNone: string
   readonly mapSigner: string
   readonly unitsWritten: string
+  readonly merge: MergeWords
   readonly new: NewWords
 }
 

@@ -1,5 +1,6 @@
 // The terminal's words in Vietnamese, the language of our users. Written first; en.ts says the same and no more.
 import type { Words } from './index.js'
+import { mergeVi } from './merge-vi.js'
 import { newVi } from './new-vi.js'
 
 export const vi: Words = {
@@ -97,6 +98,56 @@ export const vi: Words = {
         },
       ],
     },
+    merge: {
+      does: 'Tổng hợp các biểu gửi về, và các bản tổng hợp của cấp dưới, thành một bảng tính.',
+      more: 'Số tổng chỉ là số khi mọi đơn vị đã có số; thiếu một đơn vị thì ghi “chưa đủ”. Bản tổng hợp mang theo số gốc của từng đơn vị nên gộp tiếp lên cấp trên được, không đơn vị nào bị tính hai lần. Nhiều bản tổng hợp của các kỳ nhỏ (Q1, Q2) gộp thành một kỳ lớn khi chúng ghép kín kỳ đó. Số thay đổi so với bản đã ghi thì bản cũ được giữ thành bản đánh số, và chỗ khác nhau được in ra. Mã kết thúc: 0 đủ; 4 đã ghi nhưng còn thiếu đơn vị, số hoặc tệp bị từ chối; 1 tệp kế hoạch, biểu mẫu, quyết định có lỗi; 2 dùng sai lệnh hoặc không đọc, ghi được tệp; 3 lỗi của chương trình.',
+      examples: [
+        {
+          line: 'report merge gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1 --out tong-hop.xlsx',
+          does: 'tổng hợp một thư mục',
+        },
+        {
+          line: 'report merge huyen-a.xlsx huyen-b.xlsx --plan tinh.plan.yaml --period 2026-H1 --out tinh.xlsx --json tinh.json',
+          does: 'gộp bản tổng hợp của cấp dưới, kèm dữ liệu JSON',
+        },
+        {
+          line: 'report merge q1.xlsx q2.xlsx --plan ke-hoach.plan.yaml --period 2026-H1 --out 6-thang.xlsx',
+          does: 'gộp hai quý thành 6 tháng',
+        },
+        {
+          line: 'report merge gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1 --out th.xlsx --decisions quyet-dinh.yaml --previous th-2025-H1.xlsx',
+          does: 'theo tệp quyết định, so với cùng kỳ năm trước',
+        },
+      ],
+      options: {
+        out: { value: 'TỆP', does: 'bảng tổng hợp .xlsx sẽ ghi' },
+        previous: { value: 'TỆP', does: 'bản tổng hợp cùng kỳ năm trước, để so sánh' },
+      },
+    },
+    status: {
+      does: 'Cho biết đơn vị nào đã gửi, muộn, chưa gửi, bị từ chối.',
+      more: 'Đơn vị bị coi là muộn chỉ khi tệp quyết định ghi ngày nhận (kind: received) sau hạn nộp: ngày của tệp không phải là căn cứ. Mã kết thúc: 0 đủ; 4 còn đơn vị chưa gửi hoặc bị từ chối.',
+      examples: [
+        {
+          line: 'report status gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1',
+          does: 'tình hình nộp của mọi đơn vị',
+        },
+        {
+          line: 'report status gui-ve/ --plan ke-hoach.plan.yaml --period 2026-H1 --decisions so-den.yaml --format json',
+          does: 'xét cả muộn theo sổ công văn đến; in JSON',
+        },
+      ],
+      options: { format: { value: 'DẠNG', does: 'pretty (mặc định) hoặc json' } },
+    },
+    explainFigure: {
+      does: 'Giải thích một mã lỗi; hoặc cho biết một số của bản tổng hợp từ những ô nào mà ra.',
+      more: 'Không ghi gì thì in danh sách các mã. Ghi một bản tổng hợp thì in danh sách các số của nó. Một số được gọi bằng mã chỉ tiêu, chỉ tiêu/cột, hoặc ô của số tổng.',
+      examples: [
+        { line: 'report explain rollup/conflict', does: 'giải thích một mã' },
+        { line: 'report explain tong-hop.xlsx luot_cai_nghien/trong_ky', does: 'một số từ những ô nào mà ra' },
+        { line: 'report explain tong-hop.xlsx "Tổng hợp!G9"', does: 'theo ô trong bảng' },
+      ],
+    },
     explain: {
       does: 'Giải thích một mã lỗi: nghĩa là gì, vì sao, sửa thế nào.',
       more: 'Không ghi mã thì in danh sách các mã.',
@@ -112,6 +163,7 @@ export const vi: Words = {
     returns: { name: 'TỆP', does: 'tệp gửi về, hoặc thư mục' },
     list: { name: 'DANH-SÁCH', does: 'tệp danh sách tỉnh, xã' },
     paths: { name: 'ĐƯỜNG-DẪN', does: 'tệp hoặc thư mục' },
+    explained: { name: 'MÃ|BẢN-TỔNG-HỢP', does: 'mã của một vấn đề; hoặc bản tổng hợp, rồi một số của nó' },
     code: { name: 'MÃ', does: 'mã đứng cuối dòng báo lỗi, ví dụ file/missing' },
   },
   options: {
@@ -120,6 +172,8 @@ export const vi: Words = {
     unit: { value: 'MÃ-ĐƠN-VỊ', does: 'xác nhận đơn vị và kỳ của một tệp không tự nói rõ' },
     map: { value: 'TỆP', does: 'đề xuất ghép nhãn của tệp với chỉ tiêu, ghi ra tệp YAML để xem lại' },
     mapping: { value: 'TỆP', does: 'tệp ánh xạ đã được xác nhận (có thể ghi nhiều lần)' },
+    decisions: { value: 'TỆP', does: 'tệp quyết định (kind: decisions); có thể ghi nhiều lần' },
+    json: { value: 'TỆP', does: 'ghi thêm bản tổng hợp dạng dữ liệu JSON' },
     return: { value: 'THƯ-MỤC', does: 'ghi cho từng đơn vị một danh sách .xlsx những ô cần sửa' },
     lang: { value: 'vi|en', does: 'ngôn ngữ của thông báo (mặc định: vi; hoặc đặt biến PLAN_LANG)' },
     color: { does: 'không tô màu (hoặc đặt biến NO_COLOR)' },
@@ -175,6 +229,9 @@ export const vi: Words = {
     outputFolder: 'Không có thư mục {folder}; hãy tạo thư mục trước, hoặc ghi vào thư mục khác.',
     outputName: 'Tên tệp {file} phải có đuôi .yaml hoặc .yml.',
     outputUnwritable: 'Không ghi được {file}: {reason}.',
+    rollUpName: 'Tên tệp {file} phải có đuôi .xlsx.',
+    rollUpUnread: 'Số gốc trong bản tổng hợp {file} không khớp biểu đi kèm, nên không dùng được.',
+    unknownFigure: 'Bản tổng hợp không có số “{name}”; gần nhất là {near}.',
     or: 'hoặc',
   },
   crash:
@@ -199,5 +256,6 @@ export const vi: Words = {
   mapNone: 'không thuộc biểu',
   mapSigner: 'Chức vụ và cơ quan của người xác nhận (để trống nếu chưa xác nhận):',
   unitsWritten: '{name}: {count} đơn vị cấp xã.',
+  merge: mergeVi,
   new: newVi,
 }

@@ -8,7 +8,7 @@ import type { RollUpView, UnitView } from '../workbook/view.js'
 import { composeView } from './compose-view.js'
 import type { CarriedRollUp } from './read-roll-up.js'
 import { fitsForm } from './read-roll-up.js'
-import { resolve } from './resolve.js'
+import { type Resolved, resolve } from './resolve.js'
 import { totalCells } from './total-cells.js'
 
 export interface CellRead {
@@ -41,6 +41,7 @@ export interface ExplainedFigure {
 
 export interface OpenedRollUp {
   readonly view: RollUpView
+  readonly periods: readonly Resolved[]
   /** What may be asked for: ids "indicator/column", in the order of the form. */
   readonly names: readonly string[]
 }
@@ -62,7 +63,7 @@ export function openRollUp({ plan, period: named, form, rollUps }: CarriedRollUp
   }
   const periods = rollUps.map((one: RollUp) => resolve(one, { slots }))
   const view = composeView({ job, periods, targets: [], decisions: [], diagnostics: [] })
-  return { view, names: view.figures.map(({ indicator, column }) => `${indicator}/${column}`) }
+  return { view, periods, names: view.figures.map(({ indicator, column }) => `${indicator}/${column}`) }
 }
 
 /** The figure that a text names: "indicator", "indicator/column", or the cell of a total, "Tổng hợp!G9". */
@@ -82,7 +83,7 @@ export function figureNamed({ view }: OpenedRollUp, text: string): Figure | unde
 }
 
 /** The chain of one figure. */
-export function explainFigure({ view }: OpenedRollUp, figure: Figure): ExplainedFigure {
+export function explainFigure({ view, periods }: OpenedRollUp, figure: Figure): ExplainedFigure {
   const { form, period } = view.job
   const indicator = form.indicators.find(({ id }) => id === figure.indicator)!
   const column = form.columns.find(({ id }) => id === figure.column)!
@@ -98,7 +99,7 @@ export function explainFigure({ view }: OpenedRollUp, figure: Figure): Explained
       const amount = unit.amountOf(indicator, column)
       if (amount === undefined) return []
       const cells = refusedAt.has(unit.outcome.unit.id)
-        ? refusedCells(view, unit, indicator, column)
+        ? refusedCells(view, periods, unit.outcome.unit.id, indicator, column)
         : cellsOf(view, unit, amount)
       return [
         {
@@ -126,10 +127,11 @@ function cellsOf(
   })
 }
 
-/** The cells that were refused, of the indicator itself or of what it is made of. */
+/** The cells that were refused, of the indicator itself or of what it is made of; of files that disagree, each. */
 function refusedCells(
   { job: { form } }: RollUpView,
-  { read }: UnitView,
+  periods: readonly Resolved[],
+  unit: string,
   indicator: FormIndicator,
   column: FormColumn,
 ): CellRead[] {
@@ -140,12 +142,17 @@ function refusedCells(
         ? [indicator.id, indicator.weight]
         : [indicator.id, ...('parts' in indicator && indicator.parts ? indicator.parts.of : [])]
   const wanted = slotsOf(form).filter(slot => made.includes(slot.indicator.id) && slot.column.id === column.id)
-  return read.flatMap(one =>
-    wanted.flatMap(({ index }) => {
-      const leaf = one.leaves[index]
-      return leaf?.state === 'refused' ? [cellRead(leaf, one.sourceOf(index)?.file ?? '')] : []
-    }),
-  )
+  return periods.flatMap(({ units }) => {
+    const one = units.find(other => other.unit.id === unit)
+    return wanted.flatMap(({ index }) => {
+      const leaf = one?.leaves[index]
+      if (one === undefined || leaf?.state !== 'refused') return []
+      const conflict = one.conflicts.find(({ slot }) => slot === index)
+      if (conflict !== undefined)
+        return conflict.candidates.map(candidate => cellRead(candidate.leaf, candidate.submission.file))
+      return leaf.cell === '' ? [] : [cellRead(leaf, one.sourceOf(index)?.file ?? '')]
+    })
+  })
 }
 
 const cellRead = (

@@ -15,8 +15,8 @@ export const mergeWords = {
       en: '{unit} sent {count} different files as submission {number}; {cells} cells disagree and are not counted.',
     },
     hint: {
-      vi: 'Hỏi đơn vị tệp nào đúng; đề nghị gửi lại với số lần nộp cao hơn, hoặc chọn một tệp trong tệp quyết định: - { kind: version, unit: {id}, sha256: {sha} }.',
-      en: 'Ask the unit which file is right; have it sent again with a higher submission number, or choose one in a file of decisions: - { kind: version, unit: {id}, sha256: {sha} }.',
+      vi: 'Hỏi đơn vị tệp nào đúng; đề nghị gửi lại với số lần nộp cao hơn, hoặc chọn một tệp trong tệp quyết định: - { kind: version, unit: {id}, sha256: "{sha}", reason: … }.',
+      en: 'Ask the unit which file is right; have it sent again with a higher submission number, or choose one in a file of decisions: - { kind: version, unit: {id}, sha256: "{sha}", reason: … }.',
     },
     why: {
       vi: 'Hai tệp cùng lần nộp mà khác số thì không có căn cứ để chọn: ngày sửa tệp, tên tệp hay thứ tự đọc đều không phải là căn cứ.',
@@ -93,8 +93,8 @@ export const mergeWords = {
       en: '{unit} sent its own total while the units below it are those that report; this file is not added. {cells} figures differ from the sum of the units below that are in.',
     },
     hint: {
-      vi: 'Quyết định ai báo cáo, ghi vào tệp quyết định: - { kind: reporter, unit: {id}, by: itself } hoặc by: units_below.',
-      en: 'Decide who reports and write it into a file of decisions: - { kind: reporter, unit: {id}, by: itself }, or by: units_below.',
+      vi: 'Quyết định ai báo cáo, ghi vào tệp quyết định: - { kind: reporter, unit: {id}, by: itself, reason: … } hoặc by: units_below.',
+      en: 'Decide who reports and write it into a file of decisions: - { kind: reporter, unit: {id}, by: itself, reason: … }, or by: units_below.',
     },
     why: {
       vi: 'Cộng cả số của cấp trên và số của từng đơn vị trực thuộc thì mọi vụ việc bị tính hai lần.',

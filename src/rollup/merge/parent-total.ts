@@ -7,7 +7,7 @@ import { addUp, decimalOf } from './exact.js'
 import { mergeFinding } from './merge-words.js'
 import type { UnitFigures } from './resolve-unit.js'
 
-const MOST_RELATED = 20
+const MOST_RELATED = 6
 
 /** The finding on a parent's file, with the figures that differ from the sum of the units below that have one. */
 export function againstUnitsBelow(

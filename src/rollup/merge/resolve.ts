@@ -39,6 +39,9 @@ class Fates {
     this.bySubmission.set(submission, { state, ...(finding !== undefined && { reason: finding.code }) })
     if (finding !== undefined) this.findings.push(finding)
   }
+  mark(submission: Submission, reason: Reason) {
+    this.bySubmission.set(submission, reason)
+  }
   of(submission: Submission): Reason | undefined {
     return this.bySubmission.get(submission)
   }
@@ -115,7 +118,7 @@ function unitOf(
   return figures
 }
 
-const MOST_RELATED = 20
+const MOST_RELATED = 6
 const told = ({ state, value }: Leaf) => (state === 'value' || state === 'zero' ? (value ?? state) : `(${state})`)
 
 /** What a newer submission changed (F085). */
@@ -175,7 +178,7 @@ function sayConflicts(unit: ExpectedUnit, { conflicts, used, leaves }: UnitFigur
   const slots = new Map(conflicts.map(({ slot }) => [slot, true]))
   for (const one of used)
     if (!one.leaves.some((leaf, slot) => leaf !== undefined && leaves[slot] !== undefined && !slots.has(slot)))
-      fates.set(one, 'refused', undefined)
+      fates.mark(one, { state: 'refused', reason: 'rollup/conflict' })
 }
 
 const isDecided = (leaf: Leaf | undefined) =>
