@@ -13,7 +13,7 @@ const UNSAFE =
 /** Whether anything at all must be looked at more closely: nearly no text has any of it. */
 const SUSPECT =
   /_x|[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/
-const MARKUP = /[&<>"']/
+const MARKUP = /[&<>"]/
 /** Letters that NFC leaves alone: Latin ones, the Vietnamese ones, punctuation. */
 const COMPOSED = /^[\u0000-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/
 
@@ -43,10 +43,13 @@ export function attributeText(text: string, longest = 255): string {
   return textXml(kept).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
 }
 
-/** A formula, a reference or a code of ours, whose signs mean something and are only escaped for XML. */
+/**
+ * A formula, a reference or a code of ours, whose signs mean something and are only escaped for XML. Apostrophes around the
+ * names of sheets stay as they are, as Excel writes them: a form has hundreds, and each escape would be read again.
+ */
 export function codeXml(code: string): string {
   const whole = nfc(code)
-  return MARKUP.test(whole) ? escapeUTF8(whole) : whole
+  return MARKUP.test(whole) ? escapeUTF8(whole).replaceAll('&apos;', "'") : whole
 }
 
 /** A cut may not leave the first half of a pair behind. */
