@@ -93,10 +93,6 @@ describe('ids hold figures wherever they stand', () => {
     sent.figures.more = { ...sent.figures.more, merges: ['E12:G12', 'B12:B13'] }
     expect(valuesOf(onlyReturn(read(sent)))).toEqual(untouched)
   })
-
-  test('C26, C29, C30: width of columns and stated dimensions are no part of what is recognised', () => {
-    expect(read(filled())).toMatchObject({ state: 'recognised', diagnostics: [] })
-  })
 })
 
 describe('labels beside the ids', () => {
