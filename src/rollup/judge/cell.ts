@@ -9,7 +9,9 @@ import { decimalsOf, roundDecimal } from '../../words/decimal-text.js'
 import { findingsFrom } from '../../words/finding.js'
 import { textOf } from '../../words/legacy-text.js'
 import { isIdentityNumber } from '../../words/personal.js'
-import { dayNear, dayOfSerial } from './day-serial.js'
+import { marksRefuse, marksRemark, perhaps } from './cell-marks.js'
+import { remarkStored, remarkText } from './cell-remarks.js'
+import { dayOfSerial } from './day-serial.js'
 import type { FormulaSheets } from './formula.js'
 import { type FormulaVerdict, judgeFormula } from './formula-verdict.js'
 import { decimalShown, type Judging, refuse, shownIn } from './judging.js'
@@ -70,53 +72,6 @@ export function judgeCell(judging: Judging, slot: Slot, cell: Cell, expected: Ex
 const resultIn = (cell: Cell, { computed }: FormulaVerdict): Cell =>
   computed === undefined ? cell : { ...cell, ...computed }
 
-/** Strikes and formats under which the figure is not what a person sees. */
-function marksRefuse(judging: Judging, { index }: Slot, cell: Cell): boolean {
-  const { findings } = judging
-  if (cell.struck === 'part') {
-    const left = shownIn({ ...cell, value: { kind: 'text', text: cell.unstruck ?? '' }, raw: cell.unstruck ?? '' })
-    findings.push(marked('sheet/struck-part', cell.place, { text: shownIn(cell), left }))
-    refuse(judging, index, 'G02')
-    return true
-  }
-  if (cell.struck === 'whole') {
-    findings.push(marked('sheet/struck-out', cell.place, { text: shownIn(cell) }))
-    refuse(judging, index, 'G03')
-    return true
-  }
-  if (cell.runs?.some(run => run.raised && run.text.trim() !== '')) {
-    const text = cell.runs.map(run => (run.raised ? '' : run.text)).join('')
-    const left = shownIn({ ...cell, value: { kind: 'text', text }, raw: text, runs: undefined } as Cell)
-    findings.push(refusal('sheet/footnote-mark', cell.place, { text: shownIn(cell), meant: meant(left) }))
-    refuse(judging, index, 'A31')
-    return true
-  }
-  if (cell.value.kind === 'number' && shownAs(cell.format).scaled) {
-    const value = shownIn(cell)
-    findings.push(marked('sheet/scaling-format', cell.place, { format: quotedFormat(cell.format), value }))
-    refuse(judging, index, 'C34')
-    return true
-  }
-  return false
-}
-
-/** A code of a format is written by programs; a long one may be anything. */
-const quotedFormat = (format: string) => (/^[#0?.,;%_()\- ]{1,40}$/.test(format) ? `“${format}”` : '“…”')
-
-const WHITE = 'FFFFFF'
-const isUnseen = ({ format, colour, fill, value }: Cell) => {
-  const paper = fill ?? WHITE
-  if (colour !== undefined && colour.toUpperCase() === paper.toUpperCase()) return true
-  if (value.kind !== 'number' || format === 'General') return false
-  const { hides } = shownAs(format)
-  return hides === 'all' || (hides === 'negative' && value.decimal.startsWith('-'))
-}
-
-function marksRemark({ findings }: Judging, cell: Cell): void {
-  if (isUnseen(cell)) findings.push(marked('sheet/unseen-figure', cell.place))
-}
-
-const meant = (shown: Bilingual): Bilingual => ({ vi: `, có lẽ là ${shown.vi}`, en: `, perhaps ${shown.en}` })
 const NOTHING = both('')
 
 /** The leaf of a value; undefined where it was refused, which is then said. */
@@ -143,6 +98,13 @@ function readValue(judging: Judging, slot: Slot, cell: Cell, expected: Expected)
       return leafOf(cell, readCellNumber('', expected), recognised.estimates[slot.index] === true)
     case 'number': {
       const format = shownAs(cell.format)
+      if (format.scaled) {
+        findings.push(
+          marked('sheet/scaling-format', cell.place, { format: quotedFormat(cell.format), value: shownIn(cell) }),
+        )
+        refuse(judging, slot.index, 'C34')
+        return undefined
+      }
       if (format.date) {
         const day = dayOfSerial(value.decimal)
         return say('sheet/date-in-number', 'A28', { text: day ?? shownIn(cell) })
@@ -164,6 +126,9 @@ function readValue(judging: Judging, slot: Slot, cell: Cell, expected: Expected)
     }
   }
 }
+
+/** A code of a format is written by programs; a long one may be anything. */
+const quotedFormat = (format: string) => (/^[#0?.,;%_()\- ]{1,40}$/.test(format) ? `“${format}”` : '“…”')
 
 type Say = (code: Refusal, hazard: string, fills?: Fills) => undefined
 
@@ -223,8 +188,8 @@ function sayText(cell: Cell, found: CellNumber, expected: Expected, say: Say): u
     return say('sheet/negative', 'A14')
   if (hazard === 'A21' || hazard === 'A23' || hazard === 'A27' || hazard === 'A31') {
     if (second !== undefined) return say('sheet/two-readings', hazard, readingsOf(found))
-    const perhaps = first === undefined ? NOTHING : meant(decimalShown(first))
-    return say(REFUSED_AS[hazard]!, hazard, { meant: perhaps })
+    const may = first === undefined ? NOTHING : perhaps(decimalShown(first))
+    return say(REFUSED_AS[hazard]!, hazard, { meant: may })
   }
   const code = REFUSED_AS[hazard] ?? 'sheet/not-a-number'
   if (code === 'sheet/not-whole') {
@@ -245,43 +210,4 @@ function withinBounds(judging: Judging, { indicator }: Slot, cell: Cell, { value
   }
   judging.findings.push(remark('sheet/above-bound', cell.place, { text }))
   return true
-}
-
-/** A count of this many digits is no count of one unit. */
-const LONG_COUNT = 9
-
-function remarkStored(judging: Judging, slot: Slot, cell: Cell, { value = '' }: CellNumber, expected: Expected): void {
-  const { findings } = judging
-  if (expected.kind === 'count' && value.length >= LONG_COUNT && cell.formula === undefined)
-    findings.push(remark('sheet/long-number', cell.place))
-  const day = value.length === 5 && cell.formula === undefined ? dayNear(value, judging.job.window) : undefined
-  if (day !== undefined) findings.push(remark('sheet/maybe-date', cell.place, { value, date: day }))
-  const wanted = 'decimals' in slot.indicator ? slot.indicator.decimals : undefined
-  const { decimals } = shownAs(cell.format)
-  if (wanted === undefined || decimals === undefined) return
-  // Percents are stored as hundredths under a format of percent.
-  const visible = slot.indicator.kind === 'percent' && shownAs(cell.format).percent ? decimals - 2 : decimals
-  if (visible >= wanted || decimalsOf(value) <= visible) return
-  const shown = decimalShown(roundDecimal(value, visible))
-  findings.push(remark('sheet/rounded-on-screen', cell.place, { shown, value: decimalShown(value) }))
-}
-
-function remarkText({ findings, recognised }: Judging, cell: Cell, found: CellNumber, expected: Expected): void {
-  const { state, value = '', hazard, warn } = found
-  const say = (code: keyof typeof numberRemarks) => {
-    const fills = { text: shownIn(cell), value: decimalShown(value), unit: expected.unit ?? '' }
-    findings.push(remark(code, cell.place, fills))
-  }
-  if (hazard === 'A17') return
-  if (state === 'missing') say('sheet/not-collected')
-  else if (state === 'not-applicable') say('sheet/not-applicable')
-  else if (expected.kind === 'count' && hazard === 'A11' && value.length >= LONG_COUNT) say('sheet/long-number')
-  else if (!warn) {
-    // In files of text alone every figure is text, and that is no one's doing.
-    if (hazard !== 'A11') say('sheet/notation')
-    else if (recognised.format !== 'csv' && recognised.format !== 'html') say('sheet/number-as-text')
-  } else if (hazard === 'A27') say('sheet/number-in-words')
-  else if (hazard === 'A21' || hazard === 'A23') say('sheet/money-converted')
-  else if (expected.kind === 'count' || expected.scale !== undefined) say('sheet/read-as-group')
-  else say('sheet/notation-by-file')
 }

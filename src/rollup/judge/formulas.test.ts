@@ -116,6 +116,12 @@ test('D01: what was computed here names its formula as where it comes from', () 
   expect(leaf('vu')).toMatchObject({ state: 'value', value: '10', raw: '=E1*2', cell: 'C5' })
 })
 
+test('C34: a format that shows thousands deceives over a computed figure too', () => {
+  const { leaf, said } = judged({ figures: { vu: formula('E1*1000', undefined, { format: '#,##0,' }) }, others: A1 })
+  expect(leaf('vu')?.state).toBe('refused')
+  expect(said).toEqual(['advice sheet/result-computed C5', 'error sheet/scaling-format C5'])
+})
+
 test('D01: a formula that gives a blank is a blank', () => {
   for (const result of [undefined, words('')]) {
     const { leaf } = judged({ figures: { vu: formula('IF(E9="","",E9)', result), nguoi: 7 }, others: A1 })
