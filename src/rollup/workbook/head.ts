@@ -37,8 +37,10 @@ function coverLine({ units }: RollUpView): string {
 /** The head of a page: rows 1 to 7. */
 export function headOf(view: RollUpView, title: string, { first, last, width }: HeadPlace): Heading {
   const { form, offices, plan } = view.job
-  const parent = (offices?.parent ?? []).join(' ').toLocaleUpperCase('vi')
-  const issuer = (offices?.issuer ?? []).join(' ').toLocaleUpperCase('vi')
+  const upper = (lines: readonly string[] = []) => lines.join(' ').toLocaleUpperCase('vi')
+  const names = [text(upper(offices?.parent), looks.office), text(upper(offices?.issuer), looks.issuer)]
+  // The issuer stands at the top where nobody is named above it.
+  const [over, under] = offices?.parent === undefined ? names.reverse() : names
   const left = (cell: CellSpec): (CellSpec | undefined)[] => [
     ...Array.from({ length: first - 1 }, () => undefined),
     cell,
@@ -55,9 +57,9 @@ export function headOf(view: RollUpView, title: string, { first, last, width }: 
     rows: [
       {
         height: 17,
-        cells: both(text(parent, looks.office), text(`Biểu ${form.id}, phiên bản ${form.version}`, looks.formNumber)),
+        cells: both(over!, text(`Biểu ${form.id}, phiên bản ${form.version}`, looks.formNumber)),
       },
-      { height: 17, cells: both(text(issuer, looks.issuer), text(`Kế hoạch: ${plan}`, looks.formNumber)) },
+      { height: 17, cells: both(under!, text(`Kế hoạch: ${plan}`, looks.formNumber)) },
       { height: 6, cells: [] },
       { height: heightOf(title, width, 14), cells: left(text(title, looks.title)) },
       { height: 18, cells: left(text(periodLine(view), looks.period)) },

@@ -49,9 +49,27 @@ const LEADING = 1.32
 
 /** The height of words that wrap in a width; rather a line too high than one cut off. */
 export function heightOf(words: string, width: number, size: number, least = 1): number {
-  const lines = words.split('\n').reduce((sum, line) => {
+  let lines = 0
+  for (const line of words.split('\n')) {
     const letter = /\p{Ll}/u.test(line) ? LETTER.small : LETTER.capital
-    return sum + Math.max(1, Math.ceil((line.length * letter * size) / width))
-  }, 0)
+    lines += linesOf(line, Math.max(1, Math.floor(width / (letter * size))))
+  }
   return Math.ceil(Math.max(least, lines) * size * LEADING * 4) / 4
+}
+
+/** How many lines words take where so many letters fit on one; they break after blanks, hyphens and slashes. */
+function linesOf(words: string, room: number): number {
+  if (words.length <= room) return 1
+  let lines = 1
+  let used = 0
+  for (const piece of words.split(/(?<=[ \-/])/)) {
+    const length = piece.trimEnd().length
+    if (used > 0 && used + length > room) {
+      lines++
+      used = 0
+    }
+    lines += Math.floor(Math.max(0, length - 1) / room)
+    used = length > room ? length % room : used + piece.length
+  }
+  return lines
 }

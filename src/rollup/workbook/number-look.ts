@@ -10,6 +10,8 @@ export interface NumberLooks {
   readonly plain: CellStyle
   readonly estimate: CellStyle
   readonly total: CellStyle
+  /** A total of which a part is estimated. */
+  readonly totalEstimate: CellStyle
   /** The sum over some of the units only. */
   readonly partial: CellStyle
   readonly difference: CellStyle
@@ -26,6 +28,7 @@ export function numberLooks(decimals: number): NumberLooks {
     plain: { ...cell, format },
     estimate: { ...cell, italic: true, format: `${format}"*"` },
     total: { ...cell, bold: true, format },
+    totalEstimate: { ...cell, bold: true, italic: true, format: `${format}"*"` },
     partial: { ...cell, italic: true, format: `${format}" (chưa đủ)"` },
     difference: { ...cell, format: `+${format};-${format};0` },
   }

@@ -10,7 +10,7 @@ import { formula, heightOf, looks, text, widthOf } from './look.js'
 import { ACROSS, calledFrom, SUMMARY } from './matrix.js'
 import { figureWidth } from './number-look.js'
 import { remarkOf } from './remark.js'
-import { coverText, openTotal, partialCell, type Scope, totalCell } from './total.js'
+import { coverText, openTotal, partialCell, type Scope, totalCell, totalLook } from './total.js'
 import { unitFigure } from './unit-figure.js'
 
 /** The numbers and depths of indicators as the form prints them. */
@@ -201,7 +201,11 @@ function totalsOf(facts: FigureFacts | undefined, column: FormColumn, scope: Sco
   const cover = text(coverText(figure), looks.centred)
   const open = openTotal(figure)
   if (open === undefined)
-    return [formula(calledFrom(SUMMARY, at.total), figure.value!, facts.looks.total), text('đủ', looks.idle), cover]
+    return [
+      formula(calledFrom(SUMMARY, at.total), figure.value!, totalLook(facts, figure)),
+      text('đủ', looks.idle),
+      cover,
+    ]
   const known =
     figure.state === 'incomplete' && figure.value !== null
       ? formula(calledFrom(SUMMARY, at.partial), figure.value, facts.looks.partial)

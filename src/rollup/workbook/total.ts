@@ -41,8 +41,13 @@ export function totalCell(facts: FigureFacts, scope: Scope): CellSpec {
   const open = openTotal(figure)
   if (open !== undefined) return open
   const code = totalFormula(facts, figure, scope)
-  return code === undefined ? number(figure.value!, facts.looks.total) : formula(code, figure.value!, facts.looks.total)
+  const look = totalLook(facts, figure)
+  return code === undefined ? number(figure.value!, look) : formula(code, figure.value!, look)
 }
+
+/** The look of a total that is a number. */
+export const totalLook = ({ figure, estimates, looks: { total, totalEstimate } }: FigureFacts, shown: Figure) =>
+  shown === figure && estimates > 0 ? totalEstimate : total
 
 /** What is known of a total that is not there yet. */
 export function partialCell(facts: FigureFacts, scope: Scope): CellSpec {

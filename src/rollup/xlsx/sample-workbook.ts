@@ -79,6 +79,7 @@ export const sampleWorkbook = (): WorkbookSpec => ({
     {
       name: 'Biểu đồ',
       rows: [row(text('Chỉ tiêu'), text('Kết quả'), text('Chỉ tiêu giao'))],
+      print: { orientation: 'portrait', pagesWide: 0, breaks: [25] },
       charts: [
         {
           description: 'Kết quả so với chỉ tiêu.',
