@@ -87,8 +87,8 @@ function checkSize(judgement: Judgement): void {
     const numbers = like.map(({ number }) => number)
     const power = powerOfTen(Number(value), last.number) && powerOfTen(Number(value), medianOf(numbers))
     if (power !== undefined) {
-      const code = power.power > 0 ? 'rollup/zero-too-many' : 'rollup/zero-too-few'
-      const times = 10 ** Math.abs(power.power)
+      const code = power > 0 ? 'rollup/zero-too-many' : 'rollup/zero-too-few'
+      const times = 10 ** Math.abs(power)
       judgement.tell(code, slot, { times, before: shown(last.decimal), period: periodInSentence(last.period) })
     } else if (isOutlier(Number(value), numbers)) {
       const at = (number: number) => shown(String(Number(number.toPrecision(12))))

@@ -1,12 +1,6 @@
 // The earlier figures of one unit and slot, and how far a new one is from them. Judging what is usual needs no exact decimals:
 // nothing here enters a total.
 
-/** The nearest power of ten between two figures, and the factor that is left. */
-export interface PowerOfTen {
-  /** 1 for ten times, -2 for a hundredth. */
-  readonly power: number
-}
-
 const MOST_POWER = 3
 /** Between a half and twice the power: what is left is change. */
 const LEFT = Math.log10(2)
@@ -14,15 +8,18 @@ const LEFT = Math.log10(2)
 const LEAST_SMALL = 3
 const LEAST_LARGE = 100
 
-/** Whether one figure is about ten, a hundred or a thousand times the other (hazard H10); undefined where it is not. */
-export function powerOfTen(value: number, before: number): PowerOfTen | undefined {
+/**
+ * Which power of ten one figure is of the other, where it is about ten, a hundred or a thousand times it, or a part of it: 1
+ * for ten times, -2 for a hundredth (hazard H10). Undefined where it is none.
+ */
+export function powerOfTen(value: number, before: number): number | undefined {
   if (!(value > 0 && before > 0)) return undefined
   const [small, large] = value < before ? [value, before] : [before, value]
   if (small < LEAST_SMALL && large < LEAST_LARGE) return undefined
   const ratio = Math.log10(value / before)
   const power = Math.round(ratio)
   if (power === 0 || Math.abs(power) > MOST_POWER || Math.abs(ratio - power) > LEFT) return undefined
-  return { power }
+  return power
 }
 
 const middle = (sorted: readonly number[]): number => {
