@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { ARGS, aReturn, filesOf, periodJob, report } from './sample-returns.js'
 
@@ -181,4 +182,26 @@ describe('explain', () => {
     expect(exit).toBe(0)
     expect(out).toContain('file/missing')
   })
+})
+
+test('P03, P04: authors, companies and hidden lists of persons stay in the files of units', async () => {
+  const seeds = ['Lò Văn Seo Pả', 'Cong ty Bi Mat', '012345678901', '0912 345 678']
+  const name = `gui/${job.expected[0]!.id}.xlsx`
+  const parts = unzipSync(everybody[name]!)
+  parts['docProps/core.xml'] = strToU8(
+    `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${seeds[0]}</dc:creator><cp:lastModifiedBy>${seeds[0]}</cp:lastModifiedBy></cp:coreProperties>`,
+  )
+  parts['docProps/app.xml'] = strToU8(
+    `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${seeds[1]}</Company></Properties>`,
+  )
+  const sheet = strFromU8(parts['xl/worksheets/sheet2.xml']!)
+  const list = seeds.map(
+    (seed, i) => `<row r="${900 + i}"><c r="A${900 + i}" t="inlineStr"><is><t>${seed}</t></is></c></row>`,
+  )
+  parts['xl/worksheets/sheet2.xml'] = strToU8(sheet.replace('</sheetData>', `${list.join('')}</sheetData>`))
+  const { err, world } = await report(MERGE, { ...everybody, [name]: zipSync(parts) })
+  const written = unzipSync(world.disk.get('ra/th.xlsx')!)
+  const outputs = [...Object.values(written).map(part => strFromU8(part)), world.text('ra/th.json'), err]
+  expect(Object.keys(written)).toContain('docProps/core.xml')
+  for (const seed of seeds) for (const output of outputs) expect(output).not.toContain(seed)
 })

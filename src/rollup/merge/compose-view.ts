@@ -15,7 +15,7 @@ import { writeLeaves } from './leaves-part.js'
 import { overlapFindings } from './levels-overlap.js'
 import { previousView } from './previous.js'
 import type { Resolved } from './resolve.js'
-import { targetViews } from './targets.js'
+import { targetFindings, targetViews } from './targets.js'
 import { order } from './union.js'
 
 export interface Earlier {
@@ -58,6 +58,8 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
     ...copiedFindings(one),
     ...overlapFindings(one),
   ])
+  const judged = targetViews(targets, form, figures.figures)
+  found.push(...targetFindings(judged, job, figures.figures))
   const odd = previous === undefined ? [] : rollUpHistory(form, periods, previous.periods)
   return {
     job,
@@ -71,7 +73,7 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
         figures: figuresOf(form, only(periods, new Set(own))).figures,
       }),
     ),
-    targets: targetViews(targets, form, figures.figures),
+    targets: judged,
     ...(previous && { previous: previousView(previous.file, form, periods, previous.periods, previous.period) }),
     files: filesOf(periods),
     decisions,

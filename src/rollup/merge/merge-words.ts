@@ -181,6 +181,21 @@ export const mergeWords = {
       en: 'Where two people decide differently they must agree first; the order of files proves nothing.',
     },
   },
+  'rollup/target-differs': {
+    severity: 'warning',
+    say: {
+      vi: 'Chỉ tiêu “{title}” của kế hoạch là {wanted}, còn kế hoạch năm của các đơn vị cộng lại là {sum}.',
+      en: 'The target “{title}” of the plan is {wanted}; the year plans of the units add up to {sum}.',
+    },
+    hint: {
+      vi: 'Kết quả được so với chỉ tiêu của kế hoạch; nếu số giao cho đơn vị mới đúng thì sửa kế hoạch.',
+      en: 'Results are held against the target of the plan; where those of the units are right, mend the plan.',
+    },
+    why: {
+      vi: 'Tỷ lệ hoàn thành khác nhau tùy lấy chỉ tiêu nào làm gốc, nên phải nói rõ đang lấy chỉ tiêu nào.',
+      en: 'How much of a target is reached depends on which target is meant, so it must be said.',
+    },
+  },
   'rollup/settled': {
     severity: 'advice',
     say: {

@@ -1,12 +1,14 @@
 // The targets of a plan beside the figures that they name. What cannot be judged by a plain rule is not judged.
-import type { Bilingual } from '../../model/diagnostic.js'
+import type { Bilingual, Diagnostic } from '../../model/diagnostic.js'
 import type { PlanTarget } from '../../model/document.js'
 import type { Form, FormColumn, FormIndicator } from '../../model/form.js'
 import { plainText } from '../../model/inline.js'
 import type { StatedTarget } from '../../model/plan-data.js'
+import type { ReportingJob } from '../../model/reporting-job.js'
 import type { Figure } from '../../model/rollup.js'
 import type { TargetView } from '../workbook/view.js'
 import { decimalOf } from './exact.js'
+import { mergeFinding } from './merge-words.js'
 
 const NUMBER = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
 
@@ -36,6 +38,25 @@ const RULES = {
   notAdditive: { vi: 'số liệu không cộng được qua các đơn vị', en: 'the figure has no total over units' },
   noValue: { vi: 'chưa có số liệu', en: 'there is no figure yet' },
 } as const satisfies Record<string, Bilingual>
+
+/**
+ * Where the targets that units set themselves (the column of the year's plan) do not add up to that of the plan: results are
+ * held against the plan's, and that the two differ is told (H22).
+ */
+export function targetFindings(
+  targets: readonly TargetView[],
+  { form, plan }: ReportingJob,
+  figures: readonly Figure[],
+): Diagnostic[] {
+  const column = form.columns.find(({ kind }) => kind === 'year_plan')
+  if (column === undefined) return []
+  return targets.flatMap(({ title, wanted, indicator }) => {
+    const own = figures.find(one => one.indicator === indicator && one.column === column.id)
+    if (wanted === undefined || own?.state !== 'complete' || own.value === null) return []
+    if (decimalOf(own.value).eq(wanted)) return []
+    return [mergeFinding('rollup/target-differs', { kind: 'file', file: plan }, { title, wanted, sum: own.value })]
+  })
+}
 
 /** The targets of a plan with their results, in the order of the plan. */
 export function targetViews(targets: readonly StatedTarget[], form: Form, figures: readonly Figure[]): TargetView[] {
