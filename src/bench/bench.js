@@ -1,22 +1,26 @@
 // Holds the program's speed and memory against its goals, whole processes side by side: npm run bench [-- --only start]
 // Seconds mean little on a shared machine; ratios of one run do. Nothing here fails a test: it is run and read by hand.
+
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeReturns } from './forms.js'
 import { countedBy, measure } from './measure.js'
 import { installPeers, planSchema } from './peers.js'
 import { longPlan, manyPlans } from './plans.js'
 import { median, ratio, tableOf, verdict } from './table.js'
 
-const USAGE = `npm run bench -- [--only start|build|many] [--rounds N] [--dir FOLDER]
+const USAGE = `npm run bench -- [--only start|build|many|merge|wide] [--rounds N] [--dir FOLDER]
   --only    one group of commands
-  --rounds  how often each command is run (start and build 9, many 5)
+  --rounds  how often each command is run (start and build 9, many 5, merge 5, wide 3)
   --dir     keep plans and peers in this folder, and find them there the next time`
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const plan = join(root, 'bin/plan.js')
+const report = join(root, 'bin/report.js')
 const example = join(root, 'examples/ke-hoach-so-2018.plan.yaml')
 const MANY = 500
 const FEW = 50
@@ -34,13 +38,15 @@ function writePlans(scratch) {
 
 /** Runs the commands in turn, round by round, forwards and backwards; the first run of each warms up and is not counted. */
 function runInTurn(rows, rounds, scratch) {
-  const once = ({ name, args, exits = [0], found, finds }, runs) => {
-    const run = measure(args, { cwd: scratch, scratch })
+  const once = ({ name, program, args, exits = [0], found, finds, total }, runs) => {
+    const run = measure(args, { cwd: scratch, scratch, ...(program && { program }) })
     if (!exits.includes(run.exit)) throw new Error(`${name} ended with ${run.exit}:\n${run.output}`)
     if (finds !== undefined) {
       const files = new Set([...run.output.matchAll(found)].map(match => match[1])).size
       if (files !== finds) throw new Error(`${name} refused ${files} files, not ${finds}`)
     }
+    if (total !== undefined && Math.abs(Number(run.output.trim()) - total) > 0.05)
+      throw new Error(`${name} adds up to ${run.output.trim()}, not ${total}`)
     runs?.push(run)
   }
   const measured = rows.map(row => ({ ...row, runs: [] }))
@@ -145,6 +151,52 @@ const groups = {
     )
   },
 }
+
+const MERGES = [12, 126, 700, 3321]
+const scripts = fileURLToPath(new URL('rollup-scripts.js', import.meta.url))
+const openpyxl = fileURLToPath(new URL('rollup-openpyxl.py', import.meta.url))
+
+/** A Python that has openpyxl; undefined where there is none. */
+const pythonWithOpenpyxl = () =>
+  ['/usr/bin/python3', 'python3'].find(python => spawnSync(python, ['-c', 'import openpyxl']).status === 0)
+
+/** Whole runs of `report merge`, with every sheet, provenance and the second path, beside scripts that only read and add. */
+function mergeGroup(scratch, rounds, counts) {
+  const python = pythonWithOpenpyxl()
+  if (python === undefined) console.log('\nopenpyxl is skipped: no Python here has it.')
+  const last = new Map()
+  for (const count of counts) {
+    const { folder, plan: of, total } = writeReturns(scratch, count, report)
+    const rows = runInTurn(
+      [
+        {
+          name: `report merge, ${count} forms`,
+          args: [report, 'merge', folder, '--plan', of, '--period', '2026-Q2', '--out', `r${count}.xlsx`, '--force'],
+        },
+        ...(python === undefined
+          ? []
+          : [{ name: `openpyxl, ${count} forms`, program: python, args: [openpyxl, folder, 'p.xlsx'], total }]),
+        { name: `@e965/xlsx + exceljs, ${count} forms`, args: [scripts, 'sheetjs', folder, 's.xlsx'], total },
+      ],
+      rounds ?? (count > 1000 ? 3 : 5),
+      scratch,
+    )
+    const [ours, ...peers] = rows
+    last.set(count, ours)
+    for (const peer of peers) {
+      const goal = peer.program === undefined ? (count >= 700 ? 0.5 : undefined) : count >= 126 ? 0.5 : 1.1
+      if (goal !== undefined) console.log(verdict(`report merge / ${peer.name}, wall`, ratio(ours, peer, 'wall'), goal))
+    }
+    if (count === 3321) console.log(verdict('report merge, peak memory', peakOf(ours), 400, ' MiB'))
+  }
+  const wallOf = row => median(row.runs.map(run => run.wall))
+  const [few, many] = [last.get(126), last.get(3321)]
+  if (few && many) {
+    const each = ((wallOf(many) - wallOf(few)) / (3321 - 126)) * 1000
+    console.log(`         report merge, each further form: ${each.toFixed(2)} ms`)
+  }
+}
+groups.merge = (scratch, rounds) => mergeGroup(scratch, rounds, MERGES)
 
 const { values } = parseArgs({
   options: {

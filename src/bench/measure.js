@@ -15,6 +15,7 @@ export const countedBy = hasGnuTime ? 'GNU time' : 'process.resourceUsage of eac
 
 /** Lines "user system peak", seconds and KiB: one of GNU time, or one for each process of Node. */
 function usageIn(file) {
+  if (!existsSync(file)) return { cpu: Number.NaN, peak: Number.NaN }
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => /^[\d. ]+$/.test(line))
@@ -25,13 +26,15 @@ function usageIn(file) {
   }
 }
 
-/** Wall and CPU seconds, peak resident memory in MiB, exit code and all output of `node ARGS…`. */
-export function measure(args, { cwd, scratch }) {
+/** Wall and CPU seconds, peak resident memory in MiB, exit code and all output of `node ARGS…`, or of another program. */
+export function measure(args, { cwd, scratch, program: other = process.execPath }) {
   const file = join(scratch, 'usage.txt')
   rmSync(file, { force: true })
   const [program, before, env] = hasGnuTime
-    ? [GNU_TIME, ['-o', file, '-f', '%U %S %M', process.execPath], {}]
-    : [process.execPath, ['--require', hook], { BENCH_USAGE: file }]
+    ? [GNU_TIME, ['-o', file, '-f', '%U %S %M', other], {}]
+    : other === process.execPath
+      ? [other, ['--require', hook], { BENCH_USAGE: file }]
+      : [other, [], {}]
   const start = process.hrtime.bigint()
   const { status, stdout, stderr } = spawnSync(program, [...before, ...args], {
     cwd,

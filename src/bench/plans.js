@@ -71,7 +71,7 @@ const AGENCIES = {
 }
 
 /** Marsaglia's xorshift with 32 bits: draws whole numbers below a limit. */
-function drawsFrom(seed) {
+export function drawsFrom(seed) {
   let state = (seed + 1) * 2654435761
   return limit => {
     state ^= state << 13

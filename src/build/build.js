@@ -16,8 +16,8 @@ const dist = join(root, 'dist')
 const coreBeside = {
   name: 'core-beside',
   setup: build =>
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, ({ importer }) =>
-      importer.startsWith(join(root, 'src/cli')) ? { path: './index.js', external: true } : undefined,
+    build.onResolve({ filter: /^\.\.\/(?:index|reports)\.js$/ }, ({ path, importer }) =>
+      importer.startsWith(join(root, 'src/cli')) ? { path: path.slice(1), external: true } : undefined,
     ),
 }
 

@@ -1,47 +1,39 @@
-// Bundles src/index.ts as one script with a V8 code cache beside it: most of a short run would go into compiling it.
-// The cache fits the V8 that made it; any other refuses it and compiles, which is slower and nothing else.
-import { readdir, readFile } from 'node:fs/promises'
+// Bundles the tool as scripts with a V8 code cache beside each: most of a short run would go into compiling them. The cache
+// fits the V8 that made it; any other refuses it and compiles, which is slower and nothing else.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { build } from 'esbuild'
+import { warmUpDocuments, warmUpReports } from './warm-up.js'
 
-/** The module that loads the script; dist/index.js, for the programs and for those who use the library. */
-const loader = names => `import { readFileSync } from 'node:fs'
+/** The two families, each in a script that has all it needs, so that a command loads one of them. */
+const scripts = [
+  { name: 'core', module: 'index', warmUp: warmUpDocuments },
+  { name: 'reports-core', module: 'reports', warmUp: warmUpReports },
+]
+
+/** The module that loads a script, for the programs and for those who use the library. */
+const loader = (name, names) => `import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 const pathOf = name => fileURLToPath(new URL(name, import.meta.url))
-const filename = pathOf('core.cjs')
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(pathOf('core.cache')) })
+const filename = pathOf('${name}.cjs')
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(pathOf('${name}.cache')) })
 const module = { exports: {} }
 script.runInThisContext()(createRequire(import.meta.url), module, module.exports)
 export const { ${names.join(', ')} } = module.exports
 `
 
-/** Uses what the programs use, so that the functions they need are compiled when the cache is made. */
-async function warmUp(root, { checkDocument, readStyle, renderDocument }) {
-  const template = { file: 'style', bytes: await readFile(join(root, 'templates/nd30.style.yaml')) }
-  const examples = join(root, 'examples')
-  const sources = new Map()
-  for (const file of (await readdir(examples)).filter(name => name.endsWith('.yaml')))
-    sources.set(file, { file, bytes: await readFile(join(examples, file)) })
-  for (const source of sources.values()) {
-    const checked = checkDocument(source, { open: path => sources.get(path) })
-    await renderDocument(checked, { style: readStyle(template).style, formats: ['docx', 'txt', 'html'] })
-  }
-}
-
 /** esbuild leaves regular expressions as they are. One byte a letter is read without decoding and compiled faster. */
 const asciiOnly = code =>
   code.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** The files of the core by name, and the packages' files that went into it (paths from `root`). */
-export async function bundleCore(root) {
+async function bundleScript(root, { name, module: entry, warmUp }) {
   const bundle = await build({
     absWorkingDir: root,
-    entryPoints: ['src/index.ts'],
-    outfile: 'dist/core.cjs',
+    entryPoints: [`src/${entry}.ts`],
+    outfile: `dist/${name}.cjs`,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -58,13 +50,27 @@ export async function bundleCore(root) {
     logLevel: 'warning',
   })
   const code = asciiOnly(bundle.outputFiles[0].text)
-  const script = new Script(code, { filename: 'core.cjs' })
+  const script = new Script(code, { filename: `${name}.cjs` })
   const module = { exports: {} }
-  script.runInThisContext()(createRequire(import.meta.url), module, module.exports)
+  script.runInThisContext()(createRequire(join(root, 'src/build/core.js')), module, module.exports)
   await warmUp(root, module.exports)
   const names = Object.keys(module.exports).sort()
   return {
-    files: { 'core.cjs': code, 'index.js': loader(names), 'core.cache': script.createCachedData() },
+    files: {
+      [`${name}.cjs`]: code,
+      [`${entry}.js`]: loader(name, names),
+      [`${name}.cache`]: script.createCachedData(),
+    },
     inputs: Object.keys(bundle.metafile.inputs),
+  }
+}
+
+/** The files of both scripts by name, and the packages' files that went into them (paths from `root`). */
+export async function bundleCore(root) {
+  const bundles = []
+  for (const script of scripts) bundles.push(await bundleScript(root, script))
+  return {
+    files: Object.assign({}, ...bundles.map(({ files }) => files)),
+    inputs: bundles.flatMap(({ inputs }) => inputs),
   }
 }
