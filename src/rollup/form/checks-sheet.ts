@@ -47,7 +47,10 @@ const LONGEST_FORMULA = 8000
 const LONGEST_SAID = 200
 
 const there = (address: string) => `${sheetReference(sheetNames.figures)}!${address}`
-const quoted = (text: string) => `"${text.replace(/\s+/g, ' ').slice(0, LONGEST_SAID).replaceAll('"', '""')}"`
+/** What XML cannot hold, which formulas have no way to write, and letters beyond its first plane, which could be cut in two. */
+const NOT_IN_FORMULA = /[^\u0020-\ud7ff\ue000-\ufffd]/g
+const quoted = (text: string) =>
+  `"${text.replace(/\s+/g, ' ').replace(NOT_IN_FORMULA, '').slice(0, LONGEST_SAID).replaceAll('"', '""')}"`
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 function checkedRows(form: Form, layout: FormLayout): readonly CheckedRow[] {
