@@ -27,17 +27,22 @@ export const isFigure = (cell: Cell): boolean =>
   cell.formula !== undefined ||
   (cell.value.kind === 'text' && DIGITS.test(cell.raw.trim()))
 
+/** Letters of the old encodings that no Vietnamese text in Unicode has: without any of them a sheet need not be weighed. */
+const OLD_LETTER = /[µ¶·¸¹¨»¼½¾®¬§«¡¢£¤¥¦©ª\u00ad×ØÆËÎÏÐÑÖÛÜÞßäåæçëîïðñöûüþÿøÅÄ]/
+
 /** The view of a sheet; `file` is the name that places cite. */
 export function viewOf(table: Table, file: string): SheetView {
   const rows = new Map<number, Cell[]>()
+  let isOld = false
   for (const cell of table.cells) {
     if (!holds(cell)) continue
+    isOld ||= cell.value.kind === 'text' && OLD_LETTER.test(cell.raw)
     const row = rows.get(cell.row)
     if (row === undefined) rows.set(cell.row, [cell])
     else row.push(cell)
   }
   for (const row of rows.values()) row.sort((a, b) => a.column - b.column)
-  const encoding = encodingOfSheet(table.cells)
+  const encoding = isOld ? encodingOfSheet(table.cells) : undefined
   return {
     table,
     rows,
