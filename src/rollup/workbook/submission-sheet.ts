@@ -1,6 +1,8 @@
 // "Tình hình nộp": every unit that reports, with its state, its file and how much of it counts.
 import type { UnitState } from '../../model/rollup.js'
 import { slotsOf } from '../../model/slot.js'
+import { completenessText } from '../../words/completeness.js'
+import { completenessOf } from '../completeness.js'
 import type { CellSpec, SheetSpec } from '../xlsx/spec.js'
 import { listSheet } from './list-sheet.js'
 import { looks, text } from './look.js'
@@ -39,11 +41,14 @@ export function submissionSheet(view: RollUpView): SheetSpec {
     .map(state => `${STATES[state].toLocaleLowerCase('vi')}: ${count(state)}`)
   const due = deadline === undefined ? '' : ` Hạn nộp: ngày ${deadline}.`
   const numbers = slotsOf(view.job.form).filter(({ indicator }) => indicator.kind !== 'text')
+  const judged = view.units.map(({ outcome, read }) => ({ outcome, leaves: read[0]?.leaves ?? [] }))
+  // Nobody is called on time where nobody is known to be late.
+  const complete = completenessOf(judged, slotsOf(view.job.form), count('late') > 0 ? deadline : undefined)
   return listSheet(view, {
     name: SUBMISSIONS,
     title: 'TÌNH HÌNH NỘP BÁO CÁO',
     columns,
-    opening: [`${view.units.length} đơn vị phải báo cáo; ${tally.join('; ')}.${due}`],
+    opening: [`${view.units.length} đơn vị phải báo cáo; ${tally.join('; ')}.${due}`, completenessText(complete).vi],
     rows: view.units.map((unit, i) =>
       unitRow(
         unit,
