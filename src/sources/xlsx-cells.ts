@@ -33,12 +33,12 @@ export interface CellContext {
 /** Takes cells one after another; complete once all are in. */
 export class SheetCells implements Cells {
   size = 0
-  private rows = new Uint32Array(64)
-  private columns = new Uint16Array(64)
-  private styles = new Uint16Array(64)
-  private kinds = new Uint8Array(64)
+  private rows = new Uint32Array(256)
+  private columns = new Uint16Array(256)
+  private styles = new Uint16Array(256)
+  private kinds = new Uint8Array(256)
   /** Where the stored characters of each cell end, and those of the next begin. */
-  private ends = new Uint32Array(64)
+  private ends = new Uint32Array(256)
   private stored = new Uint8Array(512)
   private used = 0
   private ordered = true

@@ -71,7 +71,8 @@ function workbookOf(parts: Parts, file: string): Workbook {
     properties: custom === undefined ? new Map() : readProperties(partOf(parts, custom), custom),
     manualCalculation,
     externalLinks: targetsOf(relations, '/externalLink').length > 0,
-    attached: targetsOf(relations, '/customXml').map(part => partOf(parts, part)),
+    // One that is missing is for those to notice who put it there; the cells do without.
+    attached: targetsOf(relations, '/customXml').flatMap(part => (parts.has(part) ? [parts.get(part)!] : [])),
   }
 }
 
