@@ -53,11 +53,15 @@ const quoted = (text: string) =>
   `"${text.replace(/\s+/g, ' ').replace(NOT_IN_FORMULA, '').slice(0, LONGEST_SAID).replaceAll('"', '""')}"`
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
+/** The numbers of indicators as they are printed. */
+const numbersOf = ({ rows }: FormLayout): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(row => (row.kind === 'figures' ? [[row.id, row.number] as const] : [])))
+
 function checkedRows(form: Form, layout: FormLayout): readonly CheckedRow[] {
   const { indicatorRows, figureColumns } = layout
   const at = (indicator: FormIndicator, column: string) =>
     there(cellName(indicatorRows.get(indicator.id)!, figureColumns.get(column)!))
-  const numbers = new Map(layout.rows.flatMap(row => (row.kind === 'figures' ? [[row.id, row.number] as const] : [])))
+  const numbers = numbersOf(layout)
   const called = (indicator: FormIndicator) => numbers.get(indicator.id) || cut(indicator.title)
   const pairs = partPairs(form)
   const years = columnPairs(form)
@@ -103,13 +107,16 @@ function unusualOf(indicator: FormIndicator, cells: readonly string[]): readonly
 /** The rules of the form, each in a row of its own that leads to its first figure. */
 function ruleRows(form: Form, layout: FormLayout): readonly CheckedRow[] {
   const placed = placeRules(form)
+  const numbers = numbersOf(layout)
   return (form.rules ?? []).flatMap(rule => {
     const own = placed.filter(one => one.rule === rule)
     const formulas = own.flatMap(one => ruleFormula(one, slot => there(slotCell(layout, slot))) ?? [])
     const [slot] = own[0]?.slots ?? []
     if (slot === undefined || formulas.length === 0) return []
     const checks = [{ formula: `OR(${formulas.join(',')})`, says: rule.say }]
-    return [{ number: '', title: rule.say, cell: slotCell(layout, slot), wanted: [], checks }]
+    const called = own.flatMap(({ slots }) => slots.map(({ indicator }) => numbers.get(indicator.id) ?? ''))
+    const title = checkWords.rule([...new Set(called)].filter(Boolean).join(', '))
+    return [{ number: '', title, cell: slotCell(layout, slot), wanted: [], checks }]
   })
 }
 

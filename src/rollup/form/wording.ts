@@ -125,6 +125,7 @@ export const checkWords = {
   lessThanPeriod: (late: string, early: string) => `"${late}" nhỏ hơn "${early}".`,
   notNothing: 'Đã ghi không phát sinh nhưng có số khác 0.',
   submission: 'Lần gửi phải là số từ 1 trở lên.',
+  rule: (numbers: string) => `Quan hệ giữa các chỉ tiêu ${numbers}`,
   nothingBox: 'Ô "Không phát sinh"',
   submissionBox: 'Ô "Lần gửi thứ"',
   help: 'Bảng này tự đếm khi điền. Ô còn trống nghĩa là chưa có số liệu: vẫn gửi được, nhưng tổng của đơn vị cấp trên sẽ ghi là chưa đủ. Chỗ chưa khớp cần xem lại trước khi gửi.',
