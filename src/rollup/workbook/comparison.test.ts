@@ -112,7 +112,11 @@ test('H15, H21: like is compared with like, over the units that both periods hav
   const rows = rowsOf(view, 'Số người của buổi đông nhất')
   const [all, alike] = [rows[0], rows.at(-1)]
   expect(all!.slice(2).map(shown)).toEqual(['–', '–', 'cùng kỳ chưa đủ số'])
-  expect(alike!.slice(0, 2)).toMatchObject([{ decimal: '30' }, { decimal: '20' }])
+  const style = { format: '#,##0" (2 đơn vị)"' }
+  expect(alike!.slice(0, 2)).toMatchObject([
+    { decimal: '30', style },
+    { decimal: '20', style },
+  ])
   expect(shown(alike![3])).toEqual({ kind: 'number', decimal: '50' })
   const sheet = composeRollUp(view).sheets.find(({ name }) => name === 'So sánh')!
   const words = [...sheet.rows].flatMap(({ cells }) => cells.map(shown))
