@@ -253,6 +253,14 @@ const ownTable = (change: (title: string) => string = title => title) =>
     ]),
   ])
 
+const DECISIONS = `kind: decisions
+period: 2026-H1
+by: Chuyên viên Sở Y tế
+date: "20/6/2026"
+decisions:
+  - { kind: name, unit: ${unit!.id}, name: Xã Tên Lạ, reason: Tên gọi cũ }
+`
+
 describe('files that were not made from a form', () => {
   const changed = (title: string) => title.replace('Kinh phí đã chi', 'Kinh phí thực tế đã chi trong kỳ')
 
@@ -301,4 +309,19 @@ describe('files that were not made from a form', () => {
     expect(exit).toBe(2)
     expect(err).toContain('--unit')
   })
+})
+
+test('E19: a decision gives a unit one more name, and an unreadable file of decisions is told', async () => {
+  const rows = indicators.map(({ title, kind }, i) => [
+    i + 1,
+    title,
+    ...heads.map(() => (kind === 'text' ? 'Không' : 1)),
+  ])
+  const table = aTable([['Đơn vị báo cáo: Xã Tên Lạ'], ['6 tháng đầu năm 2026'], ['TT', 'Nội dung', ...heads], ...rows])
+  const files = { 'rieng.xlsx': table, 'qd.decisions.yaml': DECISIONS }
+  expect((await checked(files, ['rieng.xlsx'])).out).toContain('sheet/unit-unknown')
+  const named = await checked(files, ['rieng.xlsx', '--decisions', 'qd.decisions.yaml'])
+  expect(named.out).toContain('sheet/by-labels')
+  expect(named.out).not.toContain('sheet/unit-unknown')
+  expect((await checked(files, ['rieng.xlsx', '--decisions', 'khong-co.yaml'])).exit).toBe(2)
 })

@@ -2,7 +2,15 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Mapping } from '../model/mapping.js'
 import type { ReportingJob } from '../model/reporting-job.js'
-import { type CheckedReturn, checkReturn, openJob, openMapping, toMend, writeReturnList } from '../reports.js'
+import {
+  type CheckedReturn,
+  checkReturn,
+  openDecisions,
+  openJob,
+  openMapping,
+  toMend,
+  writeReturnList,
+} from '../reports.js'
 import { sayIn } from '../words/index.js'
 import { returnFileFinding } from '../words/return-files.js'
 import type { Call, ExitCode, Run } from './command.js'
@@ -35,6 +43,17 @@ function confirmedUnit({ options, lang }: Call, { expected, above }: ReportingJo
     misuse(lang, 'unknownUnit', { id: options.unit, near: near.join(', ') })
   }
   return found.id
+}
+
+/** The job with the names of units that files of decisions add, and what is wrong with those files. */
+function decisionsOf({ options, world }: Call, job: ReportingJob) {
+  const read = (options.decisions ?? []).map(path => readSource(path, world.files))
+  const decided = openDecisions(
+    read.flatMap(source => ('code' in source ? [] : [source])),
+    job,
+  )
+  const unread = read.flatMap(source => ('code' in source ? [source] : []))
+  return { job: decided.job, diagnostics: [...unread, ...decided.diagnostics] }
 }
 
 /** The mappings that are given, and what is wrong with them. */
@@ -87,8 +106,12 @@ export const run: Run = async call => {
   if (options.period === undefined) misuse(lang, 'missingOption', { name: '--period' })
   const source = readSource(options.plan, world.files)
   const { open, opened } = openerOf(world.files)
-  const { job, diagnostics } =
+  const openedJob =
     'code' in source ? { job: undefined, diagnostics: [source] } : openJob(source, { open, period: options.period })
+  // Of decisions only further names of units matter here: nothing is chosen where nothing is merged.
+  const decided = openedJob.job && decisionsOf(call, openedJob.job)
+  const job = decided?.job
+  const diagnostics = [...openedJob.diagnostics, ...(decided?.diagnostics ?? [])]
   const format = (options.format ?? 'pretty') as ReportFormat
   const finish = async (all: readonly Diagnostic[], files: number): Promise<ExitCode> => {
     const settled = settle(all)

@@ -75,6 +75,7 @@ export const commands: Readonly<Record<ProgramName, readonly Command[]>> = {
         { name: 'plan' },
         { name: 'period' },
         { name: 'unit' },
+        { name: 'decisions', repeated: true },
         { name: 'mapping', repeated: true },
         { name: 'map' },
         { name: 'return' },

@@ -166,8 +166,8 @@ export const identityWords = {
       en: 'The list of units of this period has no unit {found}.',
     },
     hint: {
-      vi: 'Gần nhất là: {near}. Thêm cách viết vào aliases của đơn vị trong tệp danh mục, hoặc chạy lại riêng tệp này với --unit.',
-      en: 'The nearest are: {near}. Add the spelling to the aliases of the unit, or run again on this file with --unit.',
+      vi: 'Gần nhất là: {near}. Thêm cách viết vào aliases của đơn vị trong tệp danh mục, hoặc vào tệp quyết định (kind: name) dùng với --decisions.',
+      en: 'The nearest are: {near}. Add the spelling to the aliases of the unit, or to a file of decisions (kind: name) given with --decisions.',
     },
     why: {
       vi: 'Tên gần giống không đủ để ghi số liệu cho một đơn vị.',
@@ -181,8 +181,8 @@ export const identityWords = {
       en: '{found} could be any of several units: {near}.',
     },
     hint: {
-      vi: 'Ghi tên có đủ dấu, loại đơn vị và đơn vị cấp trên, hoặc chạy lại riêng tệp này với --unit MÃ-ĐƠN-VỊ.',
-      en: 'Have the name written with diacritics, its level and the unit above, or run again on this file with --unit ID.',
+      vi: 'Ghi tên có đủ dấu, loại đơn vị và đơn vị cấp trên, hoặc ghi vào tệp quyết định (kind: name) dùng với --decisions.',
+      en: 'Have the name written with diacritics, its level and the unit above, or state it in a file of decisions (kind: name).',
     },
     why: {
       vi: 'Tên trùng, tên không dấu hoặc tên cũ của đơn vị đã chia tách không cho biết số liệu thuộc về ai; số liệu không bao giờ được chia theo tỷ lệ.',
@@ -233,8 +233,8 @@ export const identityWords = {
       en: 'The ids of indicators are there, but the marks of the form are gone. By what is printed, this is the report of {unit} for {period}; it needs to be confirmed.',
     },
     hint: {
-      vi: 'Nếu đúng, chạy lại riêng tệp này với --unit {id} --period {periodId}, hoặc ghi vào tệp ánh xạ.',
-      en: 'If that is right, run again on this file with --unit {id} --period {periodId}, or state it in a mapping file.',
+      vi: 'Nếu đúng, kiểm tra riêng tệp này với --unit {id} --period {periodId}; để tổng hợp, lập tệp ánh xạ bằng --map, ký (by, date) rồi dùng với --mapping.',
+      en: 'If that is right, check this file with --unit {id} --period {periodId}; to merge it, make a mapping with --map, sign it (by, date) and give it with --mapping.',
     },
     why: {
       vi: 'Khi biểu bị chép sang tệp mới, trang ẩn và thuộc tính bị mất; đơn vị và kỳ phải được người có trách nhiệm xác nhận một lần.',

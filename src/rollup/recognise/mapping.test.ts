@@ -151,3 +151,16 @@ test('an indicator that a mapping leaves out is missing, and said so', () => {
   const codes = 'diagnostics' in found ? found.diagnostics.map(({ code }) => code) : []
   expect(codes).toContain('sheet/row-missing')
 })
+
+test('a form that lost its marks but not its ids is confirmed by a mapping that was signed for its layout', () => {
+  const sent = new LooseReturn().fill().forgetMarks()
+  expect(recognise(sent.workbook(), returned, sampleJob).state).toBe('refused')
+  const found = recognise(sent.workbook(), returned, sampleJob, { mappings: [signed(sent)] })
+  expect(found).toMatchObject({ state: 'recognised', returns: [{ evidence: 'L2', unit: 'xa_00001' }] })
+  const other = signed(sent, { unit: 'xa_00002' })
+  expect(recognise(sent.workbook(), returned, sampleJob, { mappings: [other] }).state).toBe('refused')
+  sent.figures.set('B6', undefined)
+  expect(recognise(sent.workbook(), returned, sampleJob, { mappings: [other] })).toMatchObject({
+    returns: [{ unit: 'xa_00002' }],
+  })
+})

@@ -58,7 +58,12 @@ export function recognise(
   const views = readTables(workbook).map(table => viewOf(table, file))
   const coded = views.flatMap(view => byIds(view, workbook, job))
   const beside = [...personColumns(workbook), ...pivotSheets(workbook, file)]
-  if (coded.length > 0) return fromCandidates(coded, sources, workbook, returned, job, confirmed, beside)
+  if (coded.length > 0) {
+    const signed = sources.length === 0 ? confirmedByMapping(coded, job, mappings) : undefined
+    const said = { ...signed?.confirmed, ...confirmed }
+    const found = fromCandidates(coded, sources, workbook, returned, job, said, beside)
+    return found.state === 'recognised' && signed !== undefined ? { ...found, mapping: signed.mapping } : found
+  }
   const other = identifyWithoutTable(sources, workbook, returned, job, confirmed)
   if (other !== undefined) return other
   const mapped = byConfirmedMapping(views, job, mappings)
@@ -75,6 +80,24 @@ export function recognise(
     return found.state === 'recognised' ? { ...found, mapping } : found
   }
   return byWords(views, sources, workbook, returned, job, confirmed, beside)
+}
+
+/**
+ * Unit and period of a form that lost its marks, where a mapping was signed for its layout: what the head prints, and what the
+ * mapping states where the head is silent. A head that names another unit than the mapping is confirmed by nobody.
+ */
+function confirmedByMapping([only, ...others]: readonly Candidate[], job: ReportingJob, mappings: readonly Mapping[]) {
+  if (only === undefined || others.length > 0 || only.footer !== undefined || mappings.length === 0) return undefined
+  const { view, first } = only.located
+  const layout = layoutOfSheet(view, job.form)
+  const mapping = layout && mappingFor(layout, mappings)
+  if (mapping === undefined) return undefined
+  const head = printedHead(view, first, job)
+  const printed = new Set(head.units.map(({ match }) => ('unit' in match ? match.unit : '')))
+  const unit = printed.size === 0 ? mapping.unit : [...printed][0]
+  if (printed.size > 1 || !unit || (mapping.unit !== undefined && mapping.unit !== unit)) return undefined
+  const period = head.periods.some(({ ids }) => ids.includes(job.period.id)) ? job.period.id : mapping.period
+  return period === undefined ? undefined : { confirmed: { unit, period }, mapping }
 }
 
 /** The sheet that a mapping was confirmed for, where exactly one has that layout. */

@@ -14,8 +14,8 @@ export const structureWords = {
       en: 'The form {form} is not recognised in this file: {reason}.',
     },
     hint: {
-      vi: 'Lập tệp ánh xạ bằng report check TỆP --map rồi xác nhận từng nhãn, hoặc đề nghị đơn vị dùng biểu mẫu được gửi.',
-      en: 'Make a mapping file with report check FILE --map and confirm each label, or have the unit use the form that was sent.',
+      vi: 'Lập tệp ánh xạ bằng report check TỆP --map TỆP.mapping.yaml rồi xác nhận từng nhãn, hoặc đề nghị đơn vị dùng biểu mẫu được gửi.',
+      en: 'Make a mapping file with report check FILE --map FILE.mapping.yaml and confirm each label, or have the unit use the form that was sent.',
     },
     why: {
       vi: 'Không có mã chỉ tiêu và nhãn không khớp đủ một đối một thì không biết số nào thuộc chỉ tiêu nào; nhãn gần giống không bao giờ được tự nhận.',
