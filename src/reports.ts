@@ -256,12 +256,12 @@ export function proposedMapping(workbook: Workbook, file: string, { form }: Repo
   return proposals.sort((a, b) => known(b) - known(a))[0]
 }
 
+export { readWholeRollUp } from './rollup/merge/altered.js'
 export { explainFigure, figureNamed, type OpenedRollUp, openRollUp } from './rollup/merge/explain-figure.js'
 export { rollUpJsonBytes } from './rollup/merge/json.js'
 export { type Merged, merge as mergeReturns, type Taken, type TakenRollUp } from './rollup/merge/merge.js'
 export { earlierOf as lastYearOf } from './rollup/merge/previous.js'
 export { publish } from './rollup/merge/publish.js'
-export { readRollUp } from './rollup/merge/read-roll-up.js'
 export { changedFigures } from './rollup/merge/revision.js'
 export type PlanTargets = readonly StatedTarget[]
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import type { FormIndicator } from '../model/form.js'
 import { readPeriod } from '../model/period.js'
-import { explainFigure, figureNamed, openRollUp, readRollUp } from '../reports.js'
+import { explainFigure, figureNamed, openRollUp, readWholeRollUp } from '../reports.js'
 import { sayIn } from '../words/index.js'
 import { periodName } from '../words/period.js'
 import { quoted } from '../words/personal.js'
@@ -34,7 +34,7 @@ async function explainIn(call: Call, path: string, wanted: string | undefined): 
     return exitCodeOf([source])
   }
   const { workbook, notes } = await readWorkbook(source.bytes, source.file)
-  const carried = workbook && readRollUp(workbook, source.file)
+  const carried = workbook && readWholeRollUp(workbook, source.file)
   const problem = carried === undefined ? notes.at(-1) : 'problem' in carried ? carried.problem : undefined
   if (problem !== undefined || carried === undefined || 'problem' in carried) {
     if (problem !== undefined) await printFindings(call, 'err', 'pretty', [problem], [], 1)

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { readRollUp, readSpreadsheet } from '../reports.js'
+import { readSpreadsheet, readWholeRollUp } from '../reports.js'
 import { ARGS, aReturn, periodJob, report } from './sample-returns.js'
 import { findSpreadsheets } from './spreadsheets.js'
 import { realWorld } from './world.js'
@@ -94,5 +94,5 @@ test(`a run that is killed at any moment leaves a whole roll-up, and forms as th
   const next = findSpreadsheets([gui], realWorld().files).files.map(({ path }) => path.slice(gui.length + 1))
   expect(next.sort()).toEqual([...job.expected.map(({ id }) => `${id}.xlsx`), 'th.ban-1.xlsx', 'th.xlsx'].sort())
   const read = readSpreadsheet(readFileSync(join(gui, 'th.xlsx')), 'th.xlsx')
-  expect(read.kind === 'workbook' && 'rollUps' in readRollUp(read.workbook, 'th.xlsx')).toBe(true)
+  expect(read.kind === 'workbook' && 'rollUps' in readWholeRollUp(read.workbook, 'th.xlsx')).toBe(true)
 })

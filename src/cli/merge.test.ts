@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { ARGS, aReturn, filesOf, periodJob, report } from './sample-returns.js'
+import { ARGS, aReturn, filesOf, PLAN, periodJob, report } from './sample-returns.js'
 
 const { job } = periodJob('2026-H1')
 const UNITS = job.expected.length
@@ -82,6 +82,67 @@ test('roll-ups of two halves of the units, merged, are the roll-up of all', asyn
   )
   expect(both.exit).toBe(0)
   expect(jsonIn(both.world).figures).toEqual(jsonIn(flat.world).figures)
+})
+
+test.each([
+  ['a total that was typed over', (xml: string) => xml.replaceAll(/<v>14<\/v>/g, '<v>15</v>'), 'rollup/totals-altered'],
+  ['marks of other leaves', (xml: string) => xml, 'rollup/leaves-altered'],
+  ['no leaves at all', () => undefined, 'rollup/leaves-lost'],
+] as const)('a roll-up with %s is refused as an input, by name', async (what, change, code) => {
+  const first = await report(MERGE, everybody)
+  const parts = unzipSync(first.world.disk.get('ra/th.xlsx')!)
+  for (const name of Object.keys(parts)) {
+    if (what.startsWith('a total') && name === 'xl/worksheets/sheet1.xml')
+      parts[name] = strToU8(change(strFromU8(parts[name]!))!)
+    if (what.startsWith('marks') && name === 'docProps/custom.xml')
+      parts[name] = strToU8(strFromU8(parts[name]!).replace(/[0-9a-f]{64}/, 'f'.repeat(64)))
+    if (what.startsWith('no leaves') && name.startsWith('customXml/')) delete parts[name]
+  }
+  if (what.startsWith('no leaves')) {
+    const relations = strFromU8(parts['xl/_rels/workbook.xml.rels']!)
+    parts['xl/_rels/workbook.xml.rels'] = strToU8(relations.replace(/<Relationship [^>]*customXml[^>]*>/g, ''))
+  }
+  const argv = ['merge', 'a.xlsx', ...ARGS, '--out', 'ra/th.xlsx', '--json', 'ra/th.json']
+  const { exit, err, world } = await report(argv, { 'a.xlsx': zipSync(parts) })
+  expect(err).toContain(code)
+  expect(exit).toBe(4)
+  expect(jsonIn(world).files).toMatchObject([{ file: 'a.xlsx', state: 'refused', reason: code }])
+  expect(jsonIn(world).figures[0]).toMatchObject({ value: null, counted: 0 })
+})
+
+test('quarters that make up the half year are put together; a quarter alone is refused', async () => {
+  const quarter = async (period: string, typed: number) => {
+    const forms = Object.fromEntries(job.expected.map(({ id }, i) => [`gui/${id}.xlsx`, aReturn(i, typed, period)]))
+    const argv = ['merge', 'gui', '--plan', PLAN, '--period', period, '--out', 'th.xlsx']
+    return (await report(argv, forms)).world.disk.get('th.xlsx')!
+  }
+  const files = { 'q/q1.xlsx': await quarter('2026-Q1', 1), 'q/q2.xlsx': await quarter('2026-Q2', 2) }
+  const argv = ['merge', 'q', ...ARGS, '--out', 'ra/th.xlsx', '--json', 'ra/th.json']
+  const { exit, world, err } = await report(argv, files)
+  expect({ exit, err: exit === 0 ? '' : err }).toEqual({ exit: 0, err: '' })
+  const value = (id: string) => totals(world).find((line: string) => line.startsWith(`${id} `))
+  // What is there at the end of the period is that of the second quarter; what happened is summed.
+  expect(value('co_so/trong_ky')).toBe(`co_so/trong_ky ${2 * UNITS}`)
+  expect(value('luot_tai_nha/trong_ky')).toBe(`luot_tai_nha/trong_ky ${3 * UNITS}`)
+  expect(value('luot_tai_nha/luy_ke')).toBe(`luot_tai_nha/luy_ke ${2 * UNITS}`)
+  const alone = await report(argv, { 'q/q1.xlsx': files['q/q1.xlsx'] })
+  expect(alone.exit).toBe(1)
+  expect(alone.err).toContain('rollup/periods-do-not-tile')
+  expect(alone.out).toBe('')
+})
+
+test('H14, H21: the same period of the year before stands beside this one; another period is refused', async () => {
+  const before = (period: string) =>
+    Object.fromEntries(job.expected.map(({ id }, i) => [`gui/${id}.xlsx`, aReturn(i, 3, period)]))
+  const old = await report(
+    ['merge', 'gui', '--plan', PLAN, '--period', '2025-H2', '--out', 'th.xlsx'],
+    before('2025-H2'),
+  )
+  const wrong = old.world.disk.get('th.xlsx')
+  expect(wrong).toBeDefined()
+  const { exit, err } = await report([...MERGE, '--previous', 'truoc.xlsx'], { ...everybody, 'truoc.xlsx': wrong! })
+  expect(exit).toBe(1)
+  expect(err).toContain('rollup/not-last-year')
 })
 
 describe('an issued roll-up', () => {

@@ -10,7 +10,7 @@ import {
   mergeReturns,
   openRollUp,
   publish,
-  readRollUp,
+  readWholeRollUp,
   rollUpJsonBytes,
 } from '../reports.js'
 import { sayIn } from '../words/index.js'
@@ -39,7 +39,7 @@ async function previousOf(call: Call, job: ReportingJob) {
   if ('code' in source) return { problem: source }
   const { workbook, notes } = await readWorkbook(source.bytes, source.file)
   if (workbook === undefined) return { problem: notes.at(-1)! }
-  const carried = readRollUp(workbook, basename(source.file))
+  const carried = readWholeRollUp(workbook, basename(source.file))
   if ('problem' in carried) return carried
   const earlier = lastYearOf(carried, basename(source.file), job)
   return 'problem' in earlier ? earlier : { previous: earlier }
@@ -61,7 +61,7 @@ async function issuedAt(path: string, { view }: Merged, files: Files): Promise<I
   const bytes = contentOf(path, files)
   if (bytes === undefined) return undefined
   const { workbook } = await readWorkbook(bytes, shown(path))
-  const carried = workbook && readRollUp(workbook, shown(path))
+  const carried = workbook && readWholeRollUp(workbook, shown(path))
   if (carried === undefined || 'problem' in carried) return undefined
   if (carried.plan !== view.job.plan || carried.period !== view.job.period.id) return undefined
   const opened = openRollUp(carried)

@@ -14,7 +14,7 @@ import {
   openJob,
   openMapping,
   type PlanTargets,
-  readRollUp,
+  readWholeRollUp,
   rereadReturned,
   type Taken,
   type TakenRollUp,
@@ -155,7 +155,7 @@ async function readAll(
     const checked = checkReturn(book.workbook, { file, sha256 }, { job, mappings })
     diagnostics.push(...checked.diagnostics)
     if (checked.state === 'rollup') {
-      const carried = readRollUp(book.workbook, file)
+      const carried = readWholeRollUp(book.workbook, file)
       if ('problem' in carried) {
         diagnostics.push(carried.problem)
         files.push({ file, sha256, state: 'refused', reason: carried.problem.code })

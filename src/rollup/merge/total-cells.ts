@@ -4,11 +4,13 @@ import { cellName } from '../../model/cell-name.js'
 import type { Figure } from '../../model/rollup.js'
 import { factsOf } from '../workbook/figure-facts.js'
 import { type CellAt, matrixOf } from '../workbook/matrix.js'
+import { summaryTotal } from '../workbook/summary-sheet.js'
 import type { RollUpView } from '../workbook/view.js'
 import { decimalOf } from './exact.js'
 import type { RawCells } from './raw-cells.js'
 import type { Difference } from './second-path.js'
 
+/** Where one total stands; of many units twice, on the sheet of the units and on the first page. */
 export interface TotalCell {
   readonly figure: Figure
   readonly sheet: string
@@ -19,15 +21,26 @@ export interface TotalCell {
 
 const nameOf = ({ row, column }: CellAt) => cellName(row, column)
 
-/** The cells of all totals. */
+/** The cells of all totals, those of the first page first. */
 export function totalCells(view: Pick<RollUpView, 'job' | 'figures' | 'units'>): TotalCell[] {
   const facts = factsOf(view as RollUpView)
-  const { placeOf } = matrixOf(facts, view.units.length)
-  return facts.all.flatMap(({ figure }) => {
+  const { placeOf, turned } = matrixOf(facts, view.units.length)
+  const { columns, indicators } = view.job.form
+  const rows = indicators.filter(({ kind }) => kind !== 'text').map(({ id }) => id)
+  const first = facts.all.flatMap(({ figure }): TotalCell[] => {
+    if (!turned) return []
+    const at = summaryTotal(
+      rows.indexOf(figure.indicator),
+      columns.findIndex(({ id }) => id === figure.column),
+    )
+    return [{ figure, sheet: at.sheet, total: nameOf(at), partial: nameOf({ ...at, column: at.column + 1 }) }]
+  })
+  const beside = facts.all.flatMap(({ figure }): TotalCell[] => {
     const place = placeOf(figure.indicator, figure.column)
     if (place === undefined) return []
     return [{ figure, sheet: place.total.sheet, total: nameOf(place.total), partial: nameOf(place.partial) }]
   })
+  return [...first, ...beside]
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/

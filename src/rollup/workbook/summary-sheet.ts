@@ -7,7 +7,7 @@ import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from '../xlsx/spec.js'
 import type { FigureFacts } from './figure-facts.js'
 import { HEAD_ROWS, type HeadPlace, headOf, legendRow, printOf } from './head.js'
 import { formula, heightOf, looks, text, widthOf } from './look.js'
-import { ACROSS, calledFrom, SUMMARY } from './matrix.js'
+import { ACROSS, type CellAt, calledFrom, SUMMARY } from './matrix.js'
 import { figureWidth } from './number-look.js'
 import { remarkOf } from './remark.js'
 import { coverText, openTotal, partialCell, type Scope, totalCell, totalLook } from './total.js'
@@ -34,7 +34,7 @@ export function summaryAcross(scope: Scope): SheetSpec {
   const ranks = ranksOf(scope)
   const units = view.units.length
   const last = ACROSS.units + units
-  const wide = Math.max(...facts.all.map(({ figure }) => figureWidth(figure, 13, 22)))
+  const wide = Math.max(13, ...facts.all.map(({ figure }) => figureWidth(figure, 13, 22)))
   const columns: ColumnSpec[] = [
     { width: 6, hidden: true },
     { width: 6, hidden: true },
@@ -103,6 +103,13 @@ const isOpen = (cell: CellSpec | undefined) => cell?.style === looks.open
 const PER_COLUMN = 3
 const BEFORE = 4
 
+/** Where the total of a figure stands on that page: of the indicators that are no texts the so many-th, in the so many-th column. */
+export const summaryTotal = (indicator: number, column: number): CellAt => ({
+  sheet: SUMMARY,
+  row: HEAD_ROWS + 3 + indicator,
+  column: BEFORE + PER_COLUMN * column + 1,
+})
+
 /** The page of totals alone; units stand on sheets of their own. */
 export function summaryOfSheets(scope: Scope): SheetSpec {
   const { view } = scope
@@ -111,6 +118,7 @@ export function summaryOfSheets(scope: Scope): SheetSpec {
   const last = BEFORE + PER_COLUMN * form.columns.length + 1
   const widest = (column: string, least: number) =>
     Math.max(
+      least,
       ...scope.facts.all.filter(one => one.column.id === column).map(({ figure }) => figureWidth(figure, least, 22)),
     )
   const columns: ColumnSpec[] = [
