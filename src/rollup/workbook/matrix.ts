@@ -9,6 +9,8 @@ export const SUMMARY = 'Tổng hợp'
 /** The most units that fit beside their totals on the width of a page, and columns of figures beside the names of units. */
 const MOST_ACROSS = 12
 const MOST_COLUMNS = 12
+/** A form of a thousand indicators gets wider sheets, and not more than readers take. */
+const MOST_SHEETS = 100
 
 export interface CellAt {
   readonly sheet: string
@@ -98,13 +100,14 @@ export function matrixOf(facts: Facts, units: number): Matrix {
 
 /** Deals the figures on sheets; the columns of one indicator stay together where they fit on one. */
 export function dealt(figures: readonly FigureFacts[], name: string): UnitSheet[] {
+  const most = Math.max(MOST_COLUMNS, Math.ceil(figures.length / MOST_SHEETS))
   const sheets: FigureFacts[][] = []
   for (let at = 0; at < figures.length; ) {
     const { indicator } = figures[at]!
     let end = at
-    while (end < figures.length && figures[end]!.indicator === indicator && end - at < MOST_COLUMNS) end++
+    while (end < figures.length && figures[end]!.indicator === indicator && end - at < most) end++
     const last = sheets.at(-1)
-    if (last === undefined || last.length + end - at > MOST_COLUMNS) sheets.push(figures.slice(at, end))
+    if (last === undefined || last.length + end - at > most) sheets.push(figures.slice(at, end))
     else last.push(...figures.slice(at, end))
     at = end
   }

@@ -5,7 +5,8 @@ import { readXlsx } from '../../sources/xlsx.js'
 import type { CellSpec, SheetSpec } from '../xlsx/spec.js'
 import { writeXlsx } from '../xlsx/write.js'
 import { composeRollUp } from './compose.js'
-import { ACROSS, DOWN } from './matrix.js'
+import { factsOf } from './figure-facts.js'
+import { ACROSS, DOWN, dealt } from './matrix.js'
 import { aView } from './sample-view.js'
 import { fewUnits, manyUnits, pagesForm, plainFigure, unitsNamed } from './sample-views.js'
 import type { RollUpView } from './view.js'
@@ -201,4 +202,29 @@ test('a total of which a part is estimated bears the mark of an estimate, and ho
   expect(rowOf(sheetOf(view, 'Tổng hợp'), 'nan_nhan', 'trong_ky').at(-1)).toMatchObject({
     text: 'có 1 số ước tính, cộng 1',
   })
+})
+
+test('a form of very many indicators makes wider sheets, not more than readers take', () => {
+  const [facts] = factsOf(fewUnits()).all
+  const figures = Array.from({ length: 3000 }, (_, i) => ({
+    ...facts!,
+    indicator: { ...facts!.indicator, id: `a${i}` },
+  }))
+  const sheets = dealt(figures, 'Số liệu')
+  expect(sheets).toHaveLength(100)
+  expect(sheets.flatMap(one => one.figures)).toEqual(figures)
+})
+
+test.each([3, 20])('a form that asks for words alone still makes a workbook of %i units', count => {
+  const form = { ...pagesForm, indicators: pagesForm.indicators.filter(({ kind }) => kind === 'text') }
+  const view = aView({ form, units: unitsNamed(count, () => 'tinh_00'), says: () => () => 'Thiếu người.' })
+  const read = readXlsx(writeXlsx(composeRollUp(view)), 'a.xlsx')
+  expect('workbook' in read && read.workbook.tables.map(({ name }) => name)).toEqual([
+    'Tổng hợp',
+    'Chỉ tiêu',
+    'Tình hình nộp',
+    'Vấn đề số liệu',
+    'Nguồn số liệu',
+    '_meta',
+  ])
 })
