@@ -16,6 +16,8 @@ export type ByLabels =
 
 /** Rows above the first label that may hold headings. */
 const MOST_HEAD_ROWS = 8
+/** A table of labels has thousands of them at the most. */
+const MOST_TEXTS = 50_000
 const UNIT_HEADINGS = new Set(['đơn vị tính', 'đvt', 'đơn vị'].map(text => labelKey(text)))
 
 /** The labels of a form by key, in its order; a key that two indicators share has both. */
@@ -38,9 +40,10 @@ export function locateByLabels(view: SheetView, form: Form): ByLabels {
   const asked = form.indicators.filter(({ kind }) => kind !== 'ratio')
   const inColumn = new Map<number, Set<string>>()
   const inRow = new Map<number, Set<string>>()
+  let left = MOST_TEXTS
   for (const row of view.numbers)
     for (const cell of view.rows.get(row)!) {
-      if (cell.value.kind !== 'text' || cell.raw.length > 500) continue
+      if (cell.value.kind !== 'text' || cell.raw.length > 500 || left-- <= 0) continue
       const key = labelKey(view.text(cell), units)
       if (!byKey.has(key)) continue
       put(inColumn, cell.column, key)

@@ -76,3 +76,32 @@ test('nothing that a workbook holds makes recognising or judging throw, and each
     { numRuns: 60 },
   )
 })
+
+test('C28: a sheet of half a million cells below the form costs little time, and is told', () => {
+  const sent = new LooseReturn().fill()
+  const book = sent.workbook()
+  const [figures, ...others] = book.tables
+  const { cells } = figures!
+  const many = {
+    size: cells.size + 500_000,
+    get: cells.get,
+    *[Symbol.iterator]() {
+      yield* cells
+      for (let i = 0; i < 500_000; i++) {
+        const row = 100 + Math.floor(i / 10)
+        const column = 1 + (i % 10)
+        const place = { kind: 'cell', file: FILE, sheet: figures!.name, cell: cellName(row, column) } as const
+        yield { row, column, place, format: 'General', struck: 'none', hidden: false, ...aText('Số liệu cũ') } as const
+      }
+    },
+  }
+  const started = performance.now()
+  const found = checkReturn(
+    { ...book, tables: [{ ...figures!, cells: many }, ...others] },
+    { file: FILE, sha256: 'a' },
+    { job: sampleJob },
+  )
+  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(found.state).toBe('used')
+  expect(found.diagnostics.map(({ code }) => code)).toContain('sheet/stray-cell')
+})

@@ -27,6 +27,7 @@ const OFFICE = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?!tỉnh|th
 const CODE = /\s*\(mã\s+[^()]*\)\s*$/iu
 const BLANK_LINE = /^[.…_\s]*$/u
 const MOST_ROWS = 60
+const MOST_FOOT_ROWS = 500
 
 /** Reads the rows above `first` (for the day of signing, all rows). */
 export function printedHead(view: SheetView, first: number, job: ReportingJob): PrintedHead {
@@ -56,7 +57,8 @@ export function printedHead(view: SheetView, first: number, job: ReportingJob): 
       if (window !== undefined) head.windows.push({ window, place: cell.place })
     }
   }
-  for (const row of view.numbers)
+  // Place and date stand at the head or at the foot.
+  for (const row of new Set([...view.numbers.slice(0, MOST_ROWS), ...view.numbers.slice(-MOST_FOOT_ROWS)]))
     for (const cell of view.rows.get(row)!) {
       const day = cell.value.kind === 'text' && cell.raw.length < 100 ? signedOn(view.text(cell)) : undefined
       if (day !== undefined) head.signed.push({ day, place: cell.place })

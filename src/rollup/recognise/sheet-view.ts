@@ -9,6 +9,8 @@ export interface SheetView {
   readonly rows: ReadonlyMap<number, readonly Cell[]>
   /** Rows that hold something, from top to bottom. */
   readonly numbers: readonly number[]
+  /** Cells that were not looked at, since no form has so many before them. */
+  readonly cut: number
   readonly at: (row: number, column: number) => Cell | undefined
   /** The words of a cell, blanks around them taken away; empty for none. */
   readonly text: (cell: Cell | undefined) => string
@@ -27,6 +29,9 @@ export const isFigure = (cell: Cell): boolean =>
   cell.formula !== undefined ||
   (cell.value.kind === 'text' && DIGITS.test(cell.raw.trim()))
 
+/** A form of thousands of figures has some ten thousand cells. */
+const MOST_CELLS = 200_000
+
 /** Letters of the old encodings that no Vietnamese text in Unicode has: without any of them a sheet need not be weighed. */
 const OLD_LETTER = /[µ¶·¸¹¨»¼½¾®¬§«¡¢£¤¥¦©ª\u00ad×ØÆËÎÏÐÑÖÛÜÞßäåæçëîïðñöûüþÿøÅÄ]/
 
@@ -34,7 +39,9 @@ const OLD_LETTER = /[µ¶·¸¹¨»¼½¾®¬§«¡¢£¤¥¦©ª\u00ad×ØÆË�
 export function viewOf(table: Table, file: string): SheetView {
   const rows = new Map<number, Cell[]>()
   let isOld = false
+  let seen = 0
   for (const cell of table.cells) {
+    if (++seen > MOST_CELLS) break
     if (!holds(cell)) continue
     isOld ||= cell.value.kind === 'text' && OLD_LETTER.test(cell.raw)
     const row = rows.get(cell.row)
@@ -42,10 +49,11 @@ export function viewOf(table: Table, file: string): SheetView {
     else row.push(cell)
   }
   for (const row of rows.values()) row.sort((a, b) => a.column - b.column)
-  const encoding = isOld ? encodingOfSheet(table.cells) : undefined
+  const encoding = isOld ? encodingOfSheet([...rows.values()].flat()) : undefined
   return {
     table,
     rows,
+    cut: Math.max(0, table.cells.size - MOST_CELLS),
     numbers: [...rows.keys()].sort((a, b) => a - b),
     at: (row, column) => rows.get(row)?.find(cell => cell.column === column),
     text: cell => (cell === undefined ? '' : textOf(cell, encoding).normalize('NFC').trim()),

@@ -75,8 +75,9 @@ export function strangeCells(located: Located, form: Form, own: OwnCells): reado
     )
   }
   if (hidden.length > 0) found.push(structureFinding('sheet/hidden-others', hidden[0]!.place, { count: hidden.length }))
-  const far = strays.at(-1)
-  if (far !== undefined) found.push(structureFinding('sheet/stray-cell', far.place, { count: strays.length }))
+  const far = strays.at(-1) ?? (view.cut > 0 ? view.rows.get(view.numbers.at(-1)!)!.at(-1) : undefined)
+  if (far !== undefined)
+    found.push(structureFinding('sheet/stray-cell', far.place, { count: strays.length + view.cut }))
   return labelColumn === undefined ? found.filter(({ code }) => code !== 'sheet/unknown-column') : found
 }
 
