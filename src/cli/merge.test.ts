@@ -131,7 +131,7 @@ test('quarters that make up the half year are put together; a quarter alone is r
   expect(alone.out).toBe('')
 })
 
-test('H14, H21: the same period of the year before stands beside this one; another period is refused', async () => {
+test('a roll-up to compare with must be that of the same period of the year before', async () => {
   const before = (period: string) =>
     Object.fromEntries(job.expected.map(({ id }, i) => [`gui/${id}.xlsx`, aReturn(i, 3, period)]))
   const old = await report(
@@ -143,6 +143,15 @@ test('H14, H21: the same period of the year before stands beside this one; anoth
   const { exit, err } = await report([...MERGE, '--previous', 'truoc.xlsx'], { ...everybody, 'truoc.xlsx': wrong! })
   expect(exit).toBe(1)
   expect(err).toContain('rollup/not-last-year')
+  const last = await report(
+    ['merge', 'gui', '--plan', PLAN, '--period', '2025-H1', '--out', 'th.xlsx'],
+    before('2025-H1'),
+  )
+  const right = last.world.disk.get('th.xlsx')!
+  const compared = await report([...MERGE, '--previous', 'truoc.xlsx'], { ...everybody, 'truoc.xlsx': right })
+  expect(compared.exit).toBe(0)
+  const names = strFromU8(unzipSync(compared.world.disk.get('ra/th.xlsx')!)['xl/workbook.xml']!)
+  expect(names).toContain('name="So sánh"')
 })
 
 describe('an issued roll-up', () => {
