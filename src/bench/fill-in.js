@@ -1,7 +1,7 @@
 // Fills in a form as a script of somebody else would: it knows the names of the cells and nothing more of the product.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** The bytes of a form with a figure in each cell named `in_…`; `figureOf` is asked by that name, and undefined leaves a blank. */
+/** The bytes of a form with what is typed into each cell named `in_…`: `figureOf` is asked by that name for a number or a text; undefined leaves a blank. */
 export function fillIn(bytes, figureOf) {
   const parts = unzipSync(bytes)
   const cells = new Map()
@@ -14,8 +14,11 @@ export function fillIn(bytes, figureOf) {
     name => name.startsWith('xl/worksheets/sheet') && strFromU8(parts[name]).includes(first),
   )
   const sheet = strFromU8(parts[part]).replace(/<c r="([A-Z]+\d+)"([^>]*)\/>/g, (all, address, style) => {
-    const figure = cells.has(address) ? figureOf(cells.get(address)) : undefined
-    return figure === undefined ? all : `<c r="${address}"${style}><v>${figure}</v></c>`
+    const typed = cells.has(address) ? figureOf(cells.get(address)) : undefined
+    if (typed === undefined) return all
+    return typeof typed === 'number'
+      ? `<c r="${address}"${style}><v>${typed}</v></c>`
+      : `<c r="${address}"${style} t="inlineStr"><is><t>${typed}</t></is></c>`
   })
   parts[part] = strToU8(sheet)
   return zipSync(parts, { level: 6 })

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url'
 
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder)
+      throw new Error('The package of the program is not complete: package.json is missing.')
+    folder = dirname(folder)
+  }
   return folder
 }
 

@@ -3,7 +3,7 @@ import type { MergeWords } from './merge.js'
 
 export const mergeEn: MergeWords = {
   reading: 'Reading forms',
-  done: 'Merged {period}.',
+  done: 'Merged: {period}.',
   counted: '{counted} of {expected} units have figures that count.',
   missing: 'Not sent ({count}): {names}.',
   late: 'Late, and counted ({count}): {names}.',
