@@ -257,6 +257,7 @@ export function proposedMapping(workbook: Workbook, file: string, { form }: Repo
 }
 
 export { readWholeRollUp } from './rollup/merge/altered.js'
+export { compactor } from './rollup/merge/compact.js'
 export { explainFigure, figureNamed, type OpenedRollUp, openRollUp } from './rollup/merge/explain-figure.js'
 export { rollUpJsonBytes } from './rollup/merge/json.js'
 export { type Merged, merge as mergeReturns, type Taken, type TakenRollUp } from './rollup/merge/merge.js'

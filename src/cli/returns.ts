@@ -9,6 +9,7 @@ import type { Decision, SeenFile } from '../model/rollup.js'
 import type { Submission } from '../model/submission.js'
 import {
   checkReturn,
+  compactor,
   type FollowedFile,
   openDecisions,
   openJob,
@@ -20,6 +21,7 @@ import {
   type TakenRollUp,
   targetsIn,
 } from '../reports.js'
+import { returnFileFinding } from '../words/return-files.js'
 import type { Call } from './command.js'
 import { openerOf, readSource, shown } from './inputs.js'
 import { misuse } from './program.js'
@@ -76,7 +78,9 @@ export async function takeReturns(call: Call, beside: readonly string[]): Promis
   const mapped = mappingFiles.map(source => openMapping(source, decided.job))
   diagnostics.push(...decided.diagnostics, ...mapped.flatMap(one => one.diagnostics))
   if (diagnostics.some(({ severity }) => severity === 'error')) return done({})
-  const mappings = mapped.flatMap(({ mapping }) => mapping ?? [])
+  const mappings = new Map(
+    mapped.flatMap(({ mapping, followed: { file } }) => (mapping ? [[mapping, file] as const] : [])),
+  )
   const taken = await readAll(call, decided.job, mappings, beside)
   return done({
     job: decided.job,
@@ -103,7 +107,7 @@ function citing(args: readonly string[]): (file: string) => string {
 async function readAll(
   call: Call,
   job: ReportingJob,
-  mappings: readonly Mapping[],
+  mappings: ReadonlyMap<Mapping, string>,
   beside: readonly string[],
 ): Promise<Taken> {
   const { args, options, world, words } = call
@@ -121,6 +125,8 @@ async function readAll(
     files.push({ file: cited(place.file), sha256: '', state, reason: code })
   }
   const named = new Set(args.map(path => resolve(path)))
+  const compact = compactor()
+  const usedMappings = new Set<Mapping>()
   const progress = startProgress(world.err, words.merge.reading, options.quiet ? 0 : found.files.length)
   try {
     for (const one of found.files) {
@@ -134,6 +140,8 @@ async function readAll(
   } finally {
     progress.stop()
   }
+  for (const [mapping, file] of mappings)
+    if (!usedMappings.has(mapping)) told([returnFileFinding('sheet/mapping-unused', { kind: 'file', file })])
   return { files, submissions, rollUps, diagnostics }
 
   async function take(one: FoundFile, isNamed: boolean): Promise<void> {
@@ -152,7 +160,8 @@ async function readAll(
       files.push({ file, sha256, state: book.skipped ? 'skipped' : 'refused', ...(reason !== undefined && { reason }) })
       return
     }
-    const checked = checkReturn(book.workbook, { file, sha256 }, { job, mappings })
+    const checked = checkReturn(book.workbook, { file, sha256 }, { job, mappings: [...mappings.keys()] })
+    for (const mapping of checked.used) usedMappings.add(mapping)
     diagnostics.push(...checked.diagnostics)
     if (checked.state === 'rollup') {
       const carried = readWholeRollUp(book.workbook, file)
@@ -165,7 +174,7 @@ async function readAll(
     for (const submission of checked.submissions) {
       const [difference] = rereadReturned(bytes, book.workbook.format, submission, job.form)
       if (difference !== undefined) throw secondPathFault(difference)
-      submissions.push(submission)
+      submissions.push(compact(submission))
     }
     const why = checked.diagnostics.find(({ severity }) => severity === 'error') ?? checked.diagnostics[0]
     const [unit] = checked.units
