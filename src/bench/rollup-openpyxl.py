@@ -16,7 +16,7 @@ for name in sorted(os.listdir(folder)):
     book = load_workbook(os.path.join(folder, name), read_only=True, data_only=True)
     figures = {}
     for row in book["Biểu số liệu"].iter_rows(values_only=True):
-        code = row[0]
+        code = row[0] if row else None
         if not isinstance(code, str) or not code.startswith("ct"):
             continue
         labels.setdefault(code, row[2])

@@ -42,13 +42,12 @@ export class SheetCells implements Cells {
   private stored = new Uint8Array(512)
   private used = 0
   private ordered = true
-  private readonly formulas = new Map<number, string | StoredFormula>()
-  private readonly richTexts = new Map<number, RichText>()
-
   constructor(
     private readonly context: CellContext,
     private readonly merged: Ranges,
     private readonly arrays: Ranges,
+    private readonly formulas = new Map<number, string | StoredFormula>(),
+    private readonly richTexts = new Map<number, RichText>(),
   ) {}
 
   /** Adds characters to the value of the cell that `add` will end. */
@@ -113,6 +112,21 @@ export class SheetCells implements Cells {
     this.kinds = this.kinds.slice(0, this.size)
     this.ends = this.ends.slice(0, this.size)
     this.stored = this.stored.slice(0, this.used)
+  }
+
+  /** The cells of a sheet of the same bytes in another workbook, once all are in. */
+  inContext(context: CellContext): SheetCells {
+    const same = new SheetCells(context, this.merged, this.arrays, this.formulas, this.richTexts)
+    same.size = this.size
+    same.rows = this.rows
+    same.columns = this.columns
+    same.styles = this.styles
+    same.kinds = this.kinds
+    same.ends = this.ends
+    same.stored = this.stored
+    same.used = this.used
+    same.ordered = this.ordered
+    return same
   }
 
   readonly get = (name: string): Cell | undefined => {

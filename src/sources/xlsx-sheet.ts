@@ -48,13 +48,21 @@ const TYPES: ReadonlyMap<string, number> = new Map(Object.entries(STORED).filter
 /** What one worksheet part tells; drawings, remarks and pivot tables stand in parts of their own. */
 export type SheetPart = Pick<Table, 'merges' | 'footer' | 'filtered'> & { readonly cells: Cells }
 
+/** Sheets by their bytes: forms have whole sheets in common, whose parts are one array then (`readZip` sees to it). */
+const known = new WeakMap<Uint8Array, { sheet: SheetPart & { cells: SheetCells }; counted: number }>()
+
 /** The cells of a sheet that hold a value or a formula; `budget` counts cells over all sheets of a workbook. */
-export const readSheet = (
-  bytes: Uint8Array,
-  part: string,
-  context: CellContext,
-  budget: { cells: number },
-): SheetPart => partScan(bytes, part, XLSX_NAMESPACES, scan => new SheetReader(part, context, budget).read(scan))
+export function readSheet(bytes: Uint8Array, part: string, context: CellContext, budget: { cells: number }): SheetPart {
+  const same = known.get(bytes)
+  if (same !== undefined && budget.cells + same.counted <= MOST_CELLS) {
+    budget.cells += same.counted
+    return { ...same.sheet, cells: same.sheet.cells.inContext(context) }
+  }
+  const before = budget.cells
+  const sheet = partScan(bytes, part, XLSX_NAMESPACES, scan => new SheetReader(part, context, budget).read(scan))
+  known.set(bytes, { sheet, counted: budget.cells - before })
+  return sheet
+}
 
 /** In which row of which sheet a column was last seen; rows are counted over all sheets, so that nothing need be cleared. */
 const seenIn = new Float64Array(MOST_COLUMNS + 1)
@@ -101,7 +109,7 @@ class SheetReader {
     this.cells = new SheetCells(context, this.merged, this.arrays)
   }
 
-  read(scan: XmlScan): SheetPart {
+  read(scan: XmlScan): SheetPart & { cells: SheetCells } {
     for (let event = scan.next(); event !== END; event = scan.next())
       if (event === OPEN) this.open(scan)
       else if (event === CLOSE) this.close(scan)

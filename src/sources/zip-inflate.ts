@@ -55,8 +55,8 @@ function inflated(packed: Uint8Array, { name, size }: PackedPart, cap: number): 
 }
 
 /** Parts up to this size are kept once they have been seen twice, and all are forgotten beyond these sums. */
-const LARGEST_SHARED = 64 << 10
-const MOST_SHARED_BYTES = 4 << 20
+const LARGEST_SHARED = 1 << 20
+const MOST_SHARED_BYTES = 16 << 20
 const MOST_SEEN = 4096
 const seen = new Set<number>()
 const shared = new Map<number, { packed: Uint8Array; method: number; part: Uint8Array }>()
