@@ -16,14 +16,17 @@ export function compactor(): (submission: Submission) => Submission {
     if (known.size < MOST) known.set(text, text)
     return text
   }
+  // The leaves of a file stand on one sheet, one after another.
+  let sheet = ''
   const compact = (leaf: Leaf): Leaf => {
+    if (leaf.sheet !== sheet) sheet = shared(leaf.sheet)
     const { state, value, hazard, estimate } = leaf
     const raw = shared(leaf.raw)
     return {
       state,
       ...(value !== undefined && { value: value === raw ? raw : shared(value) }),
       raw,
-      sheet: shared(leaf.sheet),
+      sheet,
       cell: shared(leaf.cell),
       ...(hazard !== undefined && { hazard: shared(hazard) }),
       ...(estimate && { estimate }),

@@ -41,10 +41,14 @@ function* possible(text: string): Generator<bigint> {
   if (tail < digits.length && tail <= SCALE) yield whole / 10n ** BigInt(tail)
 }
 
+const DIGITS = /^\d{1,15}(?:\.\d{1,6})?$/
+
 export type Reread = 'same' | 'other' | 'in words'
 
 /** Whether the characters of a cell can be the value that was taken from it. */
 export function reread(text: string, numeric: boolean, { value, hazard, raw }: Leaf, percent = false): Reread {
+  // Nearly all figures: the file holds the very digits that were taken.
+  if (numeric && text === value && DIGITS.test(text)) return 'same'
   const taken = scaled(value ?? '')
   if (taken === undefined) return 'in words'
   if (raw.startsWith('=') || (hazard !== undefined && IN_WORDS.has(hazard))) return 'in words'
