@@ -13,8 +13,7 @@ const sees: Readonly<Record<string, string>> = {
   index: 'document sources rules words model',
   document: 'words model docx fflate entities',
   rollup: 'words model big.js fastest-levenshtein fflate entities node:zlib node:crypto',
-  sources:
-    'words model yaml ajv csv-parse fastest-levenshtein fflate htmlparser2 @e965/xlsx node:zlib node:buffer',
+  sources: 'words model yaml ajv csv-parse fastest-levenshtein fflate htmlparser2 @e965/xlsx node:zlib node:buffer',
   rules: 'words model',
   words: 'model jsep fastest-levenshtein',
   model: '',

@@ -12,7 +12,8 @@ import { resolve } from '../../rollup/merge/resolve.js'
 import { writeXlsx } from '../../rollup/xlsx/write.js'
 import { readSpreadsheet } from '../../sources/spreadsheet.js'
 import { FormFile } from './form-file.js'
-import { type Mutator, mutators } from './mutators.js'
+import type { Mutator } from './mutator.js'
+import { mutators } from './mutators.js'
 import {
   campaignForm,
   campaignJob,
@@ -80,8 +81,8 @@ function cleanReturn(unit: number, which: number) {
   return made
 }
 
-/** The figures of all units, from what was read of each. */
-function figuresFrom(reads: readonly ReadBack[]): readonly Figure[] {
+/** The figures of all units, from what was read of each, and what putting them together found. */
+function figuresFrom(reads: readonly ReadBack[]): { figures: readonly Figure[]; diagnostics: readonly Diagnostic[] } {
   const rollUp: RollUp = {
     form: { id: campaignForm.id, version: campaignForm.version },
     period: campaignJob.period.id,
@@ -93,7 +94,8 @@ function figuresFrom(reads: readonly ReadBack[]): readonly Figure[] {
     decisions: [],
     diagnostics: [],
   }
-  return figuresOf(campaignForm, [resolve(rollUp, { slots })]).figures
+  const resolved = resolve(rollUp, { slots })
+  return { figures: figuresOf(campaignForm, [resolved]).figures, diagnostics: resolved.diagnostics }
 }
 
 const decimal = (value: string | null) => (value === null ? undefined : Math.round(Number(value) * 1e6) / 1e6)
@@ -157,7 +159,7 @@ export function runOne(seed: number, count: number, among: readonly Mutator[] = 
   let atStake = false
   for (let tries = 0; used.length < count && tries < 60; tries++) {
     const mutator = oneOf(draw, among)
-    if (used.some(({ id }) => isDestructive(id))) break
+    if (used.some(({ last }) => last)) break
     if (used.some(({ id }) => id === mutator.id)) continue
     const touched = mutator.apply({ file, truth: truths[victim]!, draw, taken })
     if (touched === undefined) continue
@@ -166,10 +168,12 @@ export function runOne(seed: number, count: number, among: readonly Mutator[] = 
     else for (const cell of touched.cells) cells.set(cell, mutator.kind)
   }
   let bytes = file.bytes()
-  for (const { bytes: change } of used) if (change !== undefined) bytes = change(bytes, draw)
+  for (const { bytes: change } of used) if (change !== undefined) bytes = change(bytes, draw, truths[victim]!, victim)
   const reads = others.map(({ read }, unit) => (unit === victim ? readBack(bytes, name) : read))
-  const { diagnostics } = reads[victim]!
-  const figures = figuresFrom(reads)
+  for (const { beside } of used) if (beside !== undefined) reads.push(readBack(beside(bytes), 'xa-bi-sua-ban-2.xlsx'))
+  const together = figuresFrom(reads)
+  const { figures } = together
+  const diagnostics = [...reads[victim]!.diagnostics, ...together.diagnostics]
   const kind = used.reduce<Mutator['kind']>((worst, one) => (RANK[one.kind] > RANK[worst] ? one.kind : worst), 'benign')
 
   const wrong = figures
@@ -206,9 +210,6 @@ export function runOne(seed: number, count: number, among: readonly Mutator[] = 
     diagnostics,
   }
 }
-
-/** Leave no form to change afterwards. */
-const isDestructive = (id: string) => ['F01', 'F02', 'F03', 'F04', 'C31', 'F30'].includes(id)
 
 function differs(figure: Figure, truths: readonly Truth[]): boolean {
   const found = decimal(figure.value)
