@@ -35,6 +35,7 @@ import { type ProposedMapping, proposeMapping } from './rollup/recognise/propose
 import { viewOf } from './rollup/recognise/sheet-view.js'
 import { structureWords } from './rollup/recognise/structure-words.js'
 import { csvWords } from './sources/csv-words.js'
+import { readDocument } from './sources/document.js'
 import { htmlTableWords } from './sources/html-table-words.js'
 import { legacyTextWords } from './sources/legacy-text-words.js'
 import { odsWords } from './sources/ods-words.js'
@@ -267,9 +268,9 @@ export { changedFigures } from './rollup/merge/revision.js'
 export type PlanTargets = readonly StatedTarget[]
 
 /** The targets of a plan, in the order of print. */
-export function targetsIn(source: Source, open: Open): PlanTargets {
-  const { document } = checkDocument(source, { open })
-  return document === undefined ? [] : targetsOf(outlineOf(document))
+export function targetsIn({ file, bytes }: Source): PlanTargets {
+  const { value } = readDocument(file, bytes)
+  return value?.kind === 'plan' ? targetsOf(outlineOf(value)) : []
 }
 
 /** Reads the accepted figures of a file again from its bytes; a difference is a fault of this program. */

@@ -24,17 +24,34 @@ export async function warmUpDocuments(root, { checkDocument, readStyle, renderDo
 
 const PLAN = 'ke-hoach-ba-noi-dung-2026.plan.yaml'
 
-/** Writes the forms of the example's plan, fills them in and reads them back. */
-export async function warmUpReports(root, { openJob, writeForms, readSpreadsheet, checkReturn }) {
+/** Writes the forms of the example's plan, fills them in, reads them back, merges them, and reads the roll-up as well. */
+export async function warmUpReports(root, reports) {
+  const { openJob, writeForms, readSpreadsheet, checkReturn, rereadReturned, targetsIn } = reports
   const sources = await examplesOf(root)
-  const { job } = openJob(sources.get(PLAN), { open: path => sources.get(path), period: '2026-H1' })
+  const plan = sources.get(PLAN)
+  const open = path => sources.get(path)
+  const { job } = openJob(plan, { open, period: '2026-H1' })
+  const taken = { files: [], submissions: [], rollUps: [], diagnostics: [] }
   for (const { unit, files } of writeForms(job, job.expected, { formats: ['xlsx', 'csv'] })) {
     let figure = 7
     const [form] = files
-    const read = readSpreadsheet(
-      fillIn(form.bytes, () => figure++),
-      form.name,
+    const bytes = fillIn(form.bytes, () => figure++)
+    const { workbook } = readSpreadsheet(bytes, form.name)
+    const { state, units, number, submissions, diagnostics } = checkReturn(
+      workbook,
+      { file: form.name, sha256: unit.id },
+      { job },
     )
-    checkReturn(read.workbook, { file: form.name, sha256: unit.id }, { job })
+    for (const submission of submissions) rereadReturned(bytes, workbook.format, submission, job.form)
+    taken.files.push({ file: form.name, sha256: unit.id, state, unit: units[0], number })
+    taken.submissions.push(...submissions)
+    taken.diagnostics.push(...diagnostics)
   }
+  const targets = targetsIn(plan)
+  const { merged } = reports.mergeReturns({ job, taken, decisions: [], followed: [], targets })
+  const { view } = merged
+  const { workbook } = reports.publish(merged)
+  reports.openRollUp(reports.readWholeRollUp(readSpreadsheet(workbook, 'roll-up.xlsx').workbook, 'roll-up.xlsx'))
+  const units = view.units.map(({ outcome }) => outcome)
+  reports.rollUpJsonBytes({ ...view, form: job.form, period: job.period.id, units })
 }

@@ -56,10 +56,10 @@ interface Issued {
   readonly figures: readonly Figure[]
 }
 
-/** The roll-up of the same plan and period that stands where the new one goes; undefined where none does. */
-async function issuedAt(path: string, { view }: Merged, files: Files): Promise<Issued | undefined> {
+/** The roll-up of the same plan and period that stands where the new one goes; undefined where none or the same does. */
+async function issuedAt(path: string, { view }: Merged, made: Uint8Array, files: Files): Promise<Issued | undefined> {
   const bytes = contentOf(path, files)
-  if (bytes === undefined) return undefined
+  if (bytes === undefined || Buffer.compare(bytes, made) === 0) return undefined
   const { workbook } = await readWorkbook(bytes, shown(path))
   const carried = workbook && readWholeRollUp(workbook, shown(path))
   if (carried === undefined || 'problem' in carried) return undefined
@@ -145,7 +145,7 @@ async function write(call: Call, merged: Merged, out: string): Promise<readonly 
   const { workbook, differences } = publish(merged)
   if (differences[0] !== undefined) throw secondPathFault(differences[0])
   const [folder, name] = [dirname(out), basename(out)]
-  const issued = await issuedAt(out, merged, world.files)
+  const issued = await issuedAt(out, merged, workbook, world.files)
   const isNew = issued !== undefined && changedFigures(issued.figures, merged.view.figures).length > 0
   const outputs: Output[] = [{ name, bytes: workbook }]
   const revision = isNew ? revisionName(folder, name, issued.bytes, world.files) : undefined

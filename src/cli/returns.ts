@@ -87,7 +87,7 @@ export async function takeReturns(call: Call, beside: readonly string[]): Promis
     taken,
     decisions: decided.decisions,
     followed: [...decided.files, ...mapped.map(one => one.followed)],
-    targets: targetsIn(plan, open),
+    targets: targetsIn(plan),
   })
 }
 

@@ -48,8 +48,19 @@ export interface ReadFile {
   readonly keys: YamlFile['keys']
 }
 
-/** Reads one file and checks its form; rules are not run here. */
+/** A form is asked for by the plan that names it, by the job, and by the targets; nobody writes into bytes that were read. */
+const known = new WeakMap<Uint8Array, { file: string; read: ReadFile }>()
+
+/** Reads one file and checks its form; rules are not run here. The same array under the same name is read once. */
 export function readDocument(file: string, bytes: Uint8Array): ReadFile {
+  const before = known.get(bytes)
+  if (before?.file === file) return before.read
+  const read = readOnce(file, bytes)
+  known.set(bytes, { file, read })
+  return read
+}
+
+function readOnce(file: string, bytes: Uint8Array): ReadFile {
   const nowhere: YamlFile['locate'] = () => ({ kind: 'file', file })
   const decoded = decodeText(bytes, file)
   if ('problem' in decoded)

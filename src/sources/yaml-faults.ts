@@ -225,6 +225,6 @@ export function treeFaults(text: string, document: Document.Parsed): Fault[] {
     return escaped
       .slice(0, MAX_FINDINGS)
       .map(({ range, sign }) => ({ error: 'unprintable', range, detail: codePointOf(sign) }))
-  const alias = aliasFault(document)
+  const alias = text.includes('*') ? aliasFault(document) : undefined
   return alias === undefined ? [] : [{ ...alias, limit: MAX_ALIASES }]
 }
