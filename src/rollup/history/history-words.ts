@@ -43,6 +43,18 @@ export const historyWords = {
       en: 'Held against the median and the median deviation of the unit itself, from six periods on; means do not suit skewed figures.',
     },
   },
+  'rollup/far-above-others': {
+    severity: 'warning',
+    say: {
+      vi: '{unit}: “{title}” là {shown}, gấp khoảng {times} lần số lớn nhất của {count} đơn vị khác ({most}); có thể ghi nhầm đơn vị tính hoặc thừa số 0.',
+      en: '{unit}: “{title}” is {shown}, about {times} times the largest of {count} other units ({most}); the unit of measure may be another, or there may be zeros too many.',
+    },
+    hint: ASK,
+    why: {
+      vi: 'Ghi đồng vào biểu triệu đồng ở mọi cột thì chỉ so với đơn vị khác mới thấy; một số như vậy đủ làm sai tổng của cả tỉnh.',
+      en: 'Where single đồng stand in all columns of a form of millions, only other units show it; one such figure is enough to spoil the total.',
+    },
+  },
   'rollup/same-as-before': {
     severity: 'warning',
     say: {

@@ -173,16 +173,37 @@ function checkLastYear(judgement: Judgement): void {
   }
 }
 
+/** The figures of this year against the column of last year in the same file, where no roll-up of then is at hand (H10). */
+function checkOwnLastYear(judgement: Judgement): void {
+  const { slots, now, earlier } = judgement
+  const then = samePeriodLastYear(now.period)
+  const known = earlier.find(({ period }) => period.id === then.id)
+  for (const slot of slots) {
+    const kind = NOW_OF[slot.column.kind as keyof typeof NOW_OF]
+    const judged =
+      kind && slots.find(({ indicator, column }) => indicator.id === slot.indicator.id && column.kind === kind)
+    if (judged === undefined || !isQuantity(slot)) continue
+    if (known !== undefined && valueAt(known, judged) !== undefined) continue
+    const [value, before] = [valueAt(now, judged), valueAt(now, slot)]
+    if (value === undefined || before === undefined) continue
+    const power = powerOfTen(Number(value), Number(before))
+    if (power === undefined) continue
+    const code = power > 0 ? 'rollup/zero-too-many' : 'rollup/zero-too-few'
+    const fills = { times: 10 ** Math.abs(power), before: shown(before), period: periodInSentence(then) }
+    judgement.tell(code, judged, fills)
+  }
+}
+
 /**
- * What is odd about the figures of a unit beside its own earlier ones. Earlier periods may come in any order; those that
- * do not end before it are left out.
+ * What is odd about the figures of a unit beside its own earlier ones, and those of last year that it states itself. Earlier
+ * periods may come in any order; those that do not end before it are left out.
  */
 export function historyFindings(slots: readonly Slot[], now: UnitNow, earlier: readonly UnitPeriod[]): Diagnostic[] {
   const before = earlier
     .filter(({ period }) => comparePeriods(period, now.period) < 0)
     .sort((a, b) => comparePeriods(a.period, b.period))
-  if (before.length === 0) return []
   const judgement = new Judgement(slots, now, before)
+  checkOwnLastYear(judgement)
   checkSize(judgement)
   checkSame(judgement)
   checkRunningTotals(judgement)

@@ -1,12 +1,13 @@
-// The units of a roll-up, each held against itself in the roll-ups of before.
+// The units of a roll-up, each held against itself in the roll-ups of before, and against the others.
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Form } from '../../model/form.js'
 import { readPeriod } from '../../model/period.js'
 import { slotsOf } from '../../model/slot.js'
 import type { Resolved } from '../merge/resolve.js'
 import { historyFindings, type UnitPeriod } from './history.js'
+import { farAboveOthers } from './others.js'
 
-/** The warnings of one period beside earlier ones of the same form; none where several periods are put together. */
+/** The warnings of one period, beside earlier ones of the same form if there are any; none where several periods are put together. */
 export function rollUpHistory(form: Form, periods: readonly Resolved[], earlier: readonly Resolved[]): Diagnostic[] {
   const [now] = periods
   const period = now && readPeriod(now.rollUp.period)
@@ -19,8 +20,12 @@ export function rollUpHistory(form: Form, periods: readonly Resolved[], earlier:
       byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), { period: before, leaves }])
   }
   const slots = slotsOf(form)
-  return now!.units.flatMap(({ unit, leaves, sourceOf }) => {
+  const units = now!.units.map(({ unit, leaves, sourceOf }) => {
     const fileOf = (slot: number) => sourceOf(slot)?.file
-    return historyFindings(slots, { unit, period, leaves, fileOf }, byUnit.get(unit.id) ?? [])
+    return { unit, period, leaves, fileOf }
   })
+  return [
+    ...units.flatMap(one => historyFindings(slots, one, byUnit.get(one.unit.id) ?? [])),
+    ...farAboveOthers(slots, units),
+  ]
 }

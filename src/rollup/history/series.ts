@@ -1,7 +1,8 @@
 // The earlier figures of one unit and slot, and how far a new one is from them. Judging what is usual needs no exact decimals:
 // nothing here enters a total.
 
-const MOST_POWER = 3
+/** Đồng in a form of billions. */
+const MOST_POWER = 9
 /** Between a half and twice the power: what is left is change. */
 const LEFT = Math.log10(2)
 /** Two cases and twenty are both few; the smaller figure must be this large, or the larger one that. */
@@ -9,7 +10,7 @@ const LEAST_SMALL = 3
 const LEAST_LARGE = 100
 
 /**
- * Which power of ten one figure is of the other, where it is about ten, a hundred or a thousand times it, or a part of it: 1
+ * Which power of ten one figure is of the other, where it is about ten, a hundred, a thousand times it and so on, or a part of it: 1
  * for ten times, -2 for a hundredth (hazard H10). Undefined where it is none.
  */
 export function powerOfTen(value: number, before: number): number | undefined {

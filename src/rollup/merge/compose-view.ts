@@ -60,7 +60,7 @@ export function composeView({ job, periods, targets, decisions, previous, diagno
   ])
   const judged = targetViews(targets, form, figures.figures)
   found.push(...targetFindings(judged, job, figures.figures))
-  const odd = previous === undefined ? [] : rollUpHistory(form, periods, previous.periods)
+  const odd = rollUpHistory(form, periods, previous?.periods ?? [])
   return {
     job,
     figures: figures.figures,
