@@ -12,11 +12,19 @@ export interface Slot {
   readonly typed: boolean
 }
 
+const made = new WeakMap<Form, readonly Slot[]>()
+
 /**
- * The slots of a form. A ratio has none, since it is computed of its parts; a text has one, in the first column. The whole
+ * The slots of a form, the same list whenever it is asked for. A ratio has none, since it is computed of its parts; a text has one, in the first column. The whole
  * of a partition is a slot that nobody types.
  */
 export function slotsOf(form: Form): readonly Slot[] {
+  const known = made.get(form) ?? makeSlots(form)
+  made.set(form, known)
+  return known
+}
+
+function makeSlots(form: Form): readonly Slot[] {
   const slots: Slot[] = []
   for (const indicator of form.indicators) {
     if (indicator.kind === 'ratio') continue

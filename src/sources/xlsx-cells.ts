@@ -136,11 +136,17 @@ export class SheetCells implements Cells {
     this.order ??= this.ordered ? undefined : this.inOrder()
     let low = 0
     let high = this.size - 1
+    // Whoever asks for many goes down the sheet: the next one is tried first.
+    const next = this.asked + 1
+    if (next <= high && this.keyAt(this.order === undefined ? next : this.order[next]!) === key) low = high = next
     while (low <= high) {
       const middle = (low + high) >> 1
       const index = this.order === undefined ? middle : this.order[middle]!
       const here = this.keyAt(index)
-      if (here === key) return this.at(index)
+      if (here === key) {
+        this.asked = middle
+        return this.at(index)
+      }
       if (here < key) low = middle + 1
       else high = middle - 1
     }
@@ -150,6 +156,9 @@ export class SheetCells implements Cells {
   *[Symbol.iterator](): Iterator<Cell> {
     for (let index = 0; index < this.size; index++) yield this.at(index)
   }
+
+  /** Where the cell stood, in the order of addresses, that was asked for last. */
+  private asked = -1
 
   /** Indices by address, where the file does not have them so. */
   private order: Uint32Array | undefined

@@ -38,12 +38,14 @@ function entriesOf(zip: Buffer): Map<string, Entry> | undefined {
   return entries
 }
 
+/** The bytes of a part as they are packed. */
+const packed = (zip: Buffer, { from, size }: Entry): Buffer => zip.subarray(from, from + size)
+
 function inflated(zip: Buffer, entry: Entry | undefined): Buffer | undefined {
   if (entry === undefined) return undefined
-  const packed = zip.subarray(entry.from, entry.from + entry.size)
-  if (entry.method === 0) return packed
+  if (entry.method === 0) return packed(zip, entry)
   try {
-    return inflateRawSync(packed, { maxOutputLength: MOST_BYTES })
+    return inflateRawSync(packed(zip, entry), { maxOutputLength: MOST_BYTES })
   } catch {
     return undefined
   }
@@ -65,22 +67,37 @@ function textsIn(xml: string): string {
 }
 const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g
 
-/** The part of each sheet, by its name. */
-function sheetsOf(zip: Buffer, entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
+const WORKBOOK = 'xl/workbook.xml'
+const RELATIONS = 'xl/_rels/workbook.xml.rels'
+
+/** The name of the part of each sheet, by the name of the sheet. */
+function partsOf(zip: Buffer, entries: ReadonlyMap<string, Entry>): Map<string, string> {
   const read = (name: string) => inflated(zip, entries.get(name))?.toString('utf8') ?? ''
   const relations = new Map<string, string>()
-  for (const [tag] of read('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+  for (const [tag] of read(RELATIONS).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
     const of = (key: string) => new RegExp(`\\s${key}="([^"]*)"`).exec(tag)?.[1]
     relations.set(of('Id') ?? '', plain(of('Target') ?? ''))
   }
-  const sheets = new Map<string, Entry>()
-  for (const [tag] of read('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
+  const parts = new Map<string, string>()
+  for (const [tag] of read(WORKBOOK).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
     const name = plain(/\sname="([^"]*)"/.exec(tag)?.[1] ?? '')
     const target = relations.get(/:id="([^"]*)"/.exec(tag)?.[1] ?? '')?.replaceAll('\\', '/')
-    const entry = target && entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-    if (entry) sheets.set(name, entry)
+    if (target) parts.set(name, target.startsWith('/') ? target.slice(1) : `xl/${target}`)
   }
-  return sheets
+  return parts
+}
+
+/** What the last file said of its sheets, and with which bytes: forms of one job say the same. */
+let last: { readonly said: readonly Buffer[]; readonly parts: ReadonlyMap<string, string> } | undefined
+
+function sheetParts(zip: Buffer, entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
+  const said = [WORKBOOK, RELATIONS].flatMap(name => {
+    const entry = entries.get(name)
+    return entry === undefined ? [] : [Buffer.from([entry.method]), packed(zip, entry)]
+  })
+  if (said.length !== last?.said.length || said.some((bytes, i) => !bytes.equals(last!.said[i]!)))
+    last = { said: said.map(bytes => Buffer.from(bytes)), parts: partsOf(zip, entries) }
+  return last.parts
 }
 
 /** The `si` elements of the shared strings, counted when one is asked for. */
@@ -100,13 +117,14 @@ export function rawCells(bytes: Uint8Array): RawCells | undefined {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(zip)
   if (entries === undefined) return undefined
-  const sheets = sheetsOf(zip, entries)
+  const parts = sheetParts(zip, entries)
   const strings = stringsOf(zip, entries)
-  const open = new Map<string, { readonly xml: Buffer; from: number } | undefined>()
+  const open = new Map<string, { readonly xml: string; from: number } | undefined>()
   return (sheet, cell) => {
     if (!open.has(sheet)) {
-      const xml = inflated(zip, sheets.get(sheet))
-      open.set(sheet, xml && { xml, from: 0 })
+      // A character for each byte: letters beyond ASCII are put together where a text is taken.
+      const xml = inflated(zip, entries.get(parts.get(sheet) ?? ''))?.toString('latin1')
+      open.set(sheet, xml === undefined ? undefined : { xml, from: 0 })
     }
     const part = open.get(sheet)
     if (part === undefined) return undefined
@@ -121,25 +139,35 @@ export function rawCells(bytes: Uint8Array): RawCells | undefined {
 
 const LONGEST = 200_000
 
+const utf8 = (bytes: string): string =>
+  /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes
+
+/** A cell that holds a number and nothing else, as nearly all are written. */
+const NUMBER_CELL = /<c r="[A-Z]+\d+"(?: s="\d+")?><v>([\d.eE+-]*)<\/v><\/c>/y
+
 /** The cell whose `r` attribute stands at a place. */
-function cellAt(xml: Buffer, at: number, strings: (index: number) => string | undefined): RawCell | undefined {
+function cellAt(xml: string, at: number, strings: (index: number) => string | undefined): RawCell | undefined {
   const open = xml.lastIndexOf('<', at)
+  if (open < 0) return undefined
+  NUMBER_CELL.lastIndex = open
+  const number = NUMBER_CELL.exec(xml)
+  if (number !== null) return { text: number[1]!, numeric: true }
   const close = xml.indexOf('>', at)
-  if (open < 0 || close < 0 || close - open > 500) return undefined
-  const tag = xml.toString('utf8', open, close + 1)
+  if (close < 0 || close - open > 500) return undefined
+  const tag = xml.slice(open, close + 1)
   const name = /^<((?:\w+:)?c)\s/.exec(tag)?.[1]
   if (name === undefined) return undefined
   if (tag.endsWith('/>')) return { text: '', numeric: false }
   const end = xml.indexOf(`</${name}>`, close)
   if (end < 0 || end - close > LONGEST) return undefined
-  const inner = xml.toString('utf8', close + 1, end)
+  const inner = xml.slice(close + 1, end)
   const type = /\st="(\w+)"/.exec(tag)?.[1] ?? 'n'
-  if (type === 'inlineStr') return { text: textsIn(inner), numeric: false }
+  if (type === 'inlineStr') return { text: textsIn(utf8(inner)), numeric: false }
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(inner)?.[1]
   if (value === undefined) return { text: '', numeric: false }
   if (type === 's') {
     const text = strings(Number(value))
     return text === undefined ? undefined : { text, numeric: false }
   }
-  return { text: plain(value), numeric: type === 'n' }
+  return { text: plain(utf8(value)), numeric: type === 'n' }
 }
