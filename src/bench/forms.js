@@ -85,7 +85,8 @@ export function writeReturns(scratch, count, report) {
     .sort()) {
     const figureOf = cell => {
       const [, index, column] = /^in_ct(\d+)_(\w+)$/.exec(cell)
-      const tenths = draw(90_000) + (column === 'luy_ke' ? 90_000 : 0)
+      // The columns of a row differ by a fifth or so, and units by a half, as those of real forms do.
+      const tenths = 1000 * Number(index) + draw(500 * Number(index)) + (column === 'luy_ke' ? 1000 * Number(index) : 0)
       const figure = Number(index) % 4 === 0 ? tenths / 10 : Math.floor(tenths / 10)
       if (column === 'trong_ky') total += figure
       return figure

@@ -20,7 +20,7 @@ export function exitCodeOf(findings: readonly Diagnostic[]): ExitCode {
 /** The text that places count in: composed letters, without a byte order mark. */
 const textOf = ({ bytes }: Source) => new TextDecoder('utf-8').decode(bytes).normalize('NFC')
 
-/** Prints findings to one of the streams. */
+/** Prints findings to one of the streams; of more than `most` the gravest. */
 export async function printFindings(
   call: Call,
   stream: 'out' | 'err',
@@ -28,6 +28,7 @@ export async function printFindings(
   findings: readonly Diagnostic[],
   sources: readonly Source[],
   files: number,
+  most?: number,
 ): Promise<void> {
   const byFile = new Map(sources.map(source => [source.file, source]))
   const texts = new Map<string, string>()
@@ -46,6 +47,7 @@ export async function printFindings(
       sourceOf,
       files,
       quiet: call.options.quiet ?? false,
+      ...(most !== undefined && { most }),
       ...(columns !== undefined && { width: columns }),
     }),
   )

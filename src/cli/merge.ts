@@ -165,6 +165,9 @@ async function write(call: Call, merged: Merged, out: string): Promise<readonly 
   return findings
 }
 
+/** The workbook lists every finding; a screen is for what a person can read. */
+const MOST_SHOWN = 200
+
 /** Merges what is named. */
 export const run: Run = async call => {
   const { options, lang } = call
@@ -175,7 +178,7 @@ export const run: Run = async call => {
   const finish = async (all: readonly Diagnostic[]) => {
     const settled = settle(all)
     if (settled.length > 0)
-      await printFindings(call, 'err', 'pretty', settled, returns.sources, returns.taken.files.length)
+      await printFindings(call, 'err', 'pretty', settled, returns.sources, returns.taken.files.length, MOST_SHOWN)
     return settled
   }
   const failed = async (all: readonly Diagnostic[]): Promise<ExitCode> =>

@@ -105,3 +105,26 @@ test('any finding prints one line, a frame inside the width, its hint and its re
     }),
   )
 })
+
+test('of more findings than a person reads the gravest are shown, in their order, and the rest are counted', () => {
+  const one = (severity: 'error' | 'warning', line: number) => ({
+    code: 'a/b',
+    severity,
+    message: { vi: `Dòng ${line}.`, en: `Line ${line}.` },
+    place: { kind: 'file', file: `${line}.xlsx` } as const,
+    related: [],
+  })
+  const findings = [one('warning', 1), one('error', 2), one('warning', 3), one('error', 4)]
+  const text = pretty(findings, {
+    lang: 'vi',
+    chalk: new Chalk({ level: 0 }),
+    sourceOf: () => undefined,
+    files: 4,
+    quiet: false,
+    most: 3,
+  })
+  expect(text).toBe(
+    '1.xlsx  cảnh báo  Dòng 1.  a/b\n2.xlsx  lỗi  Dòng 2.  a/b\n4.xlsx  lỗi  Dòng 4.  a/b\n' +
+      '… còn 1 vấn đề nữa; trang “Vấn đề số liệu” của bảng tổng hợp ghi đủ.\n4 tệp, 2 lỗi, 2 cảnh báo, 0 gợi ý.\n',
+  )
+})

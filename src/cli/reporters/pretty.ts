@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.js'
 import { frameOf } from './frame.js'
 import { type ReportContext, type Reporter, showPlace } from './reporter.js'
 import { oneLine } from './visible.js'
-import { countsOf, severityWords, summaryWords } from './words.js'
+import { countsOf, moreWords, severityWords, summaryWords } from './words.js'
 
 const INDENT = ' '.repeat(4)
 
@@ -40,9 +40,22 @@ function linesOf(diagnostic: Diagnostic, context: ReportContext): string[] {
   ]
 }
 
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'advice']
+
+/** The gravest findings, in the order in which they were given. */
+function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics
+  const kept = new Set(
+    GRAVEST_FIRST.flatMap(of => diagnostics.filter(({ severity }) => severity === of)).slice(0, most),
+  )
+  return diagnostics.filter(one => kept.has(one))
+}
+
 /** Prints findings for a person, with the lines of source that they are about. */
 export const pretty: Reporter = (diagnostics, context) => {
-  const lines = diagnostics.flatMap(diagnostic => linesOf(diagnostic, context))
+  const shown = gravest(diagnostics, context.most ?? Number.POSITIVE_INFINITY)
+  const lines = shown.flatMap(diagnostic => linesOf(diagnostic, context))
+  if (shown.length < diagnostics.length) lines.push(moreWords[context.lang](diagnostics.length - shown.length))
   if (!context.quiet) lines.push(context.chalk.bold(summaryWords[context.lang](countsOf(diagnostics, context.files))))
   return lines.map(line => `${line}\n`).join('')
 }

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly files: number
   /** Findings only: no closing summary. */
   readonly quiet: boolean
+  /** The most findings that a person is shown at once, the gravest first; a line says how many more a roll-up lists. */
+  readonly most?: number
   /** Columns of the terminal; 100 where there is none. */
   readonly width?: number
 }

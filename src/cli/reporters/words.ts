@@ -33,3 +33,9 @@ export const summaryWords: Readonly<Record<Lang, (counts: Counts) => string>> = 
     `${english(files, 'file', 'files')}, ${english(errors, 'error', 'errors')}, ` +
     `${english(warnings, 'warning', 'warnings')}, ${english(advice, 'piece of advice', 'pieces of advice')}.`,
 }
+
+/** What is said instead of the findings of a merge that are not printed: its workbook has them all. */
+export const moreWords: Readonly<Record<Lang, (count: number) => string>> = {
+  vi: count => `… còn ${vietnamese(count)} vấn đề nữa; trang “Vấn đề số liệu” của bảng tổng hợp ghi đủ.`,
+  en: count => `… and ${english(count, 'more', 'more')}; the sheet “Vấn đề số liệu” of the roll-up lists them all.`,
+}
