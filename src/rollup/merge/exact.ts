@@ -4,12 +4,34 @@ import Big from 'big.js'
 
 const LONGEST = 15
 const ROOM = 8e15
+const SHORT = 12
+const PLACES = 4
 
 export const decimalOf = (text: string): Big => new Big(text)
+
+/** A short decimal as a whole number of ten-thousandths; undefined for what is longer, finer or spelled otherwise. */
+function tenThousandths(text: string): number | undefined {
+  if (text.length > SHORT) return undefined
+  let number = 0
+  let fraction = -1
+  const first = text.charCodeAt(0) === 0x2d ? 1 : 0
+  for (let at = first; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign >= 0x30 && sign <= 0x39) number = number * 10 + sign - 0x30
+    else if (sign === 0x2e && fraction < 0 && at > first) {
+      fraction = text.length - 1 - at
+      if (fraction < 1 || fraction > PLACES) return undefined
+    } else return undefined
+  }
+  if (fraction < 0) return undefined
+  for (let places = fraction; places < PLACES; places++) number *= 10
+  return first === 1 ? -number : number
+}
 
 /** A sum that grows; exact at any length. */
 export class Sum {
   private small = 0
+  private fine = 0
   private rest: Big | undefined
 
   add(text: string): void {
@@ -21,6 +43,12 @@ export class Sum {
         if (Math.abs(this.small) > ROOM) this.flush()
         return
       }
+      const fine = tenThousandths(text)
+      if (fine !== undefined) {
+        this.fine += fine
+        if (Math.abs(this.fine) > ROOM) this.flush()
+        return
+      }
     }
     this.rest = (this.rest ?? new Big(0)).plus(text)
   }
@@ -30,17 +58,23 @@ export class Sum {
   }
 
   private flush() {
-    this.rest = (this.rest ?? new Big(0)).plus(this.small)
+    this.rest = this.big()
     this.small = 0
+    this.fine = 0
   }
 
   big(): Big {
-    return this.rest === undefined ? new Big(this.small) : this.rest.plus(this.small)
+    const whole = this.rest === undefined ? new Big(this.small) : this.rest.plus(this.small)
+    if (this.fine === 0) return whole
+    const fine = new Big(this.fine)
+    // Moving the mark is exact; a division is rounded.
+    fine.e -= PLACES
+    return whole.plus(fine)
   }
 
   /** The one spelling of the sum: "-12.5", no zeros that say nothing. */
   text(): string {
-    return this.rest === undefined ? String(this.small) : plain(this.big())
+    return this.rest === undefined && this.fine === 0 ? String(this.small) : plain(this.big())
   }
 }
 

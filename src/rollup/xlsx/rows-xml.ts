@@ -1,5 +1,5 @@
 // Rows and cells as XML: the hot road of the writer, one string a row.
-import { MOST_COLUMNS, MOST_ROWS } from '../../model/cell-name.js'
+import { cellName, MOST_ROWS } from '../../model/cell-name.js'
 import type { CellSpec, Result, RowSpec } from './spec.js'
 import type { StringTable } from './string-table.js'
 import type { StyleTable } from './style-table.js'
@@ -13,10 +13,12 @@ export interface Tables {
 /** Points; a program takes a file with a higher row for a broken one. */
 const HIGHEST = 409
 
+/** The letters of columns, made once; a list of all that a sheet can have would be made at every start. */
 const letters: string[] = []
-for (let column = 0; column < 26; column++) letters.push(String.fromCharCode(65 + column))
-for (let column = 26; column < MOST_COLUMNS; column++)
-  letters.push(letters[Math.floor(column / 26) - 1]! + letters[column % 26]!)
+const lettersOf = (column: number): string => {
+  letters[column] ??= cellName(1, column + 1).slice(0, -1)
+  return letters[column]
+}
 
 /** The rows of a sheet, one string each; the first stands below the row `after`. Rows out of order and numbers that are none are faults of ours, and thrown. */
 export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables, after = 0): Generator<string> {
@@ -29,7 +31,7 @@ export function* rowsXml(rows: Iterable<RowSpec>, tables: Tables, after = 0): Ge
     xml += hidden ? ' hidden="1">' : '>'
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]
-      if (cell !== undefined) xml += cellXml(`<c r="${letters[column]}${row}"`, cell, tables)
+      if (cell !== undefined) xml += cellXml(`<c r="${lettersOf(column)}${row}"`, cell, tables)
     }
     yield `${xml}</row>`
   }
