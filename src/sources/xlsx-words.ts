@@ -14,7 +14,10 @@ export const xlsxWords = {
   'sheet/other-file': {
     severity: 'error',
     say: { vi: 'Đây là {what}, không phải bảng tính .xlsx.', en: 'This is {what}, not an .xlsx spreadsheet.' },
-    hint: SAVE_AGAIN,
+    hint: {
+      vi: 'Đề nghị đơn vị điền số liệu vào biểu .xlsx được gửi; nếu đây là bảng tính của phần mềm khác thì mở bằng phần mềm đó, lưu thành .xlsx rồi gửi lại.',
+      en: 'Ask the unit to fill in the .xlsx form that was sent; a spreadsheet of another program is opened in that program, saved as .xlsx and sent again.',
+    },
     why: {
       vi: 'Chỉ bảng tính mới có các ô số liệu; đọc tệp loại khác như bảng tính sẽ ra số sai.',
       en: 'Only a spreadsheet has cells with figures; another kind of file read as one gives wrong figures.',

@@ -55,7 +55,7 @@ describe('files of one unit', () => {
         { place: { file: 'v1.xlsx', cell: 'D8' }, note: { vi: '2' } },
         { place: { file: 'v2.xlsx', cell: 'D8' }, note: { vi: '5' } },
         { place: { file: 'v1.xlsx', cell: 'D9' }, note: { vi: '3' } },
-        { place: { file: 'v2.xlsx', cell: 'D9' }, note: { vi: '(missing)' } },
+        { place: { file: 'v2.xlsx', cell: 'D9' }, note: { vi: 'chưa có số', en: 'no figure' } },
       ],
     })
   })
@@ -96,7 +96,10 @@ describe('files of one unit', () => {
     expect(values).toEqual(['1', null, null])
     expect(files).toEqual(['v1.xlsx superseded rollup/replaced', 'v2.xlsx used'])
     expect(all.diagnostics).toMatchObject([
-      { code: 'rollup/replaced', related: [{ note: { vi: '2 → (missing)' } }, { note: { vi: '3 → (refused)' } }] },
+      {
+        code: 'rollup/replaced',
+        related: [{ note: { vi: '2 → chưa có số', en: '2 → no figure' } }, { note: { vi: '3 → không tính được' } }],
+      },
     ])
   })
 

@@ -1,9 +1,9 @@
 // What a roll-up means: which files count, which units are in, what conflicts. Made anew of the whole set each time, so it
 // depends on nothing but the set.
-import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Bilingual, Diagnostic } from '../../model/diagnostic.js'
 import type { Decision, ExpectedUnit, RollUp, SeenFile, UnitOutcome } from '../../model/rollup.js'
 import type { Slot } from '../../model/slot.js'
-import type { Leaf, Submission } from '../../model/submission.js'
+import type { Leaf, LeafState, Submission } from '../../model/submission.js'
 import { choiceFindings, chosenOf, lateness, reportersOf } from './decide.js'
 import { type UnitTree, unitTree } from './leaf-units.js'
 import { mergeFinding } from './merge-words.js'
@@ -119,7 +119,15 @@ function unitOf(
 }
 
 const MOST_RELATED = 6
-const told = ({ state, value }: Leaf) => (state === 'value' || state === 'zero' ? (value ?? state) : `(${state})`)
+const STATES: Readonly<Record<LeafState, Bilingual>> = {
+  value: { vi: 'có số', en: 'a figure' },
+  zero: { vi: '0', en: '0' },
+  missing: { vi: 'chưa có số', en: 'no figure' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  refused: { vi: 'không tính được', en: 'refused' },
+}
+const told = ({ state, value }: Leaf, lang: keyof Bilingual) =>
+  state === 'value' || state === 'zero' ? (value?.replace('.', lang === 'vi' ? ',' : '.') ?? '0') : STATES[state][lang]
 
 /** What a newer submission changed (F085). */
 function replacedFinding(unit: ExpectedUnit, older: Submission, figures: UnitFigures): Diagnostic {
@@ -131,11 +139,12 @@ function replacedFinding(unit: ExpectedUnit, older: Submission, figures: UnitFig
   const newer = figures.used.at(-1)!
   const related = changed.slice(0, MOST_RELATED).flatMap(({ was, now }) => {
     if (was.cell === '') return []
-    const note = isWords(was) || isWords(now) ? '…' : `${told(was)} → ${told(now)}`
+    const words = isWords(was) || isWords(now)
+    const note = (lang: keyof Bilingual) => (words ? '…' : `${told(was, lang)} → ${told(now, lang)}`)
     return [
       {
         place: { kind: 'cell', file: older.file, sheet: was.sheet, cell: was.cell } as const,
-        note: { vi: note, en: note },
+        note: { vi: note('vi'), en: note('en') },
       },
     ]
   })
@@ -157,10 +166,10 @@ function sayConflicts(unit: ExpectedUnit, { conflicts, used, leaves }: UnitFigur
     const files = [...new Set(all.flatMap(({ candidates }) => candidates.map(({ submission }) => submission)))]
     const related = all.slice(0, MOST_RELATED).flatMap(({ candidates }) =>
       candidates.map(({ leaf, submission }) => {
-        const note = isWords(leaf) ? '…' : told(leaf)
+        const note = (lang: keyof Bilingual) => (isWords(leaf) ? '…' : told(leaf, lang))
         return {
           place: { kind: 'cell', file: submission.file, sheet: leaf.sheet, cell: leaf.cell } as const,
-          note: { vi: note, en: note },
+          note: { vi: note('vi'), en: note('en') },
         }
       }),
     )

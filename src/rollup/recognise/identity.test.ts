@@ -181,6 +181,16 @@ describe('the unit', () => {
     expect(codes(read(filled(), { confirmed: { unit: 'xa_00002' } }))).toEqual(['sheet/unit-conflict'])
   })
 
+  test('E09, P02: a person named behind another unit is not repeated', () => {
+    const sent = filled()
+    sent.figures.set(unitLine, headText('Đơn vị báo cáo: Phường Hòa Bình Mẫu - Lê Hoàng Giả'))
+    const found = read(sent)
+    expect(codes(found)).toEqual(['sheet/unit-conflict'])
+    expect(JSON.stringify(found)).not.toContain('Hoàng Giả')
+    sent.figures.set(unitLine, headText('Đơn vị báo cáo: Xã Tân Lập Mới - huyện Mẫu'))
+    expect(JSON.stringify(read(sent))).toContain('Xã Tân Lập Mới - huyện Mẫu')
+  })
+
   test('E09: the name of the file contradicts the marks where it plainly means another unit', () => {
     expect(codes(read(filled(), { file: 'in/BC phuong Hoa Binh Mau lan 2.xlsx' }))).toEqual(['sheet/unit-conflict'])
     for (const file of [

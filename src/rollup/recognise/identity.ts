@@ -5,7 +5,7 @@ import { type Period, readPeriod } from '../../model/period.js'
 import type { Place } from '../../model/place.js'
 import type { ReportingJob } from '../../model/reporting-job.js'
 import { periodInSentence, windowText } from '../../words/period.js'
-import { quoted, withoutControls } from '../../words/personal.js'
+import { mayBePersonal, quoted, withoutControls } from '../../words/personal.js'
 import { unitOfFileName } from '../../words/unit-file-name.js'
 import { matchUnit, type UnitMatch } from '../../words/unit-name.js'
 import { factsOf, structureChecksum } from '../form/structure.js'
@@ -246,7 +246,9 @@ function quotedName(text: string, job: ReportingJob): Bilingual {
     /^(?:UBND|Ủy ban|Uỷ ban|xã|phường|đặc khu|thị|thành phố|tỉnh|huyện|quận|tp|tx|tt|x\.|p\.|h\.|[a-z0-9_-]+$)/iu.test(
       short,
     ) &&
-    !/\d{6}/u.test(short)
+    !/\d{6}/u.test(short) &&
+    // "Xã Tân An - Nguyễn Văn A": who filled it in.
+    !mayBePersonal(/[-–—,;:(/](.*)$/u.exec(short)?.[1] ?? '')
   )
     return { vi: `“${withoutControls(short)}”`, en: `“${withoutControls(short)}”` }
   return quoted(short)
