@@ -192,6 +192,14 @@ describe('files of a folder', () => {
     expect(out).toMatch(/gui\/tep-[0-9a-f]{12}\.xlsx/)
     expect(out + err).not.toContain('Mẫu')
   })
+
+  test('P05: a folder named after a person is shown by a hash too, and one named after a unit as it is', async () => {
+    const bad = aReturn(cells => cells.set(first, { kind: 'text', text: 'khoảng 20' }))
+    const { out, err } = await checked({ 'gui/Nguyễn Văn Mẫu/a.xlsx': bad, 'gui/Xã Thử Nghiệm/b.xlsx': bad })
+    expect(out).toMatch(/gui\/thu-muc-[0-9a-f]{12}\/a\.xlsx/)
+    expect(out).toContain('gui/Xã Thử Nghiệm/b.xlsx')
+    expect(out + err).not.toContain('Văn Mẫu')
+  })
 })
 
 describe('the list of what to mend', () => {

@@ -1,7 +1,7 @@
 // Finds and reads returned files: those that are named, and all in folders and their subfolders, each once, in sorted order.
 // What is passed over is told; what cannot be read is a finding, and the others go on (hazards F34 to F36, F38 to F41, F45).
 import { createHash } from 'node:crypto'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { skipName } from '../reports.js'
 import { kindWords } from '../words/files.js'
@@ -37,9 +37,24 @@ export type ReadFile =
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+/** Folders that were asked for: thousands of files lie in few. */
+const foldersShown = new Map<string, string>()
+
+/** A folder, each name on the way to it: one may be that of the person who sends. */
+function folderShown(folder: string): string {
+  const known = foldersShown.get(folder)
+  if (known !== undefined) return known
+  const names = folder.split(sep).map(name => {
+    const hash = sha256Of(new TextEncoder().encode(name))
+    return fileNameShown(name, hash).startsWith(`tep-${hash.slice(0, 12)}`) ? `thu-muc-${hash.slice(0, 12)}` : name
+  })
+  foldersShown.set(folder, names.join(sep))
+  return names.join(sep)
+}
+
 /** The name that findings cite: where it seems to name a person, the beginning of the hash of its content (P05). */
 function citedName(path: string, sha256: string): string {
-  const folder = dirname(path)
+  const folder = folderShown(dirname(path))
   const name = fileNameShown(basename(path), sha256)
   return shown(folder === '.' ? name : join(folder, name))
 }
