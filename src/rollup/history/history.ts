@@ -156,17 +156,29 @@ function checkRunningTotals(judgement: Judgement): void {
 
 const NOW_OF = { same_period_last_year: 'in_period', cumulative_last_year: 'cumulative' } as const
 
+const pairsOf = new WeakMap<readonly Slot[], readonly (readonly [slot: Slot, now: Slot])[]>()
+
+/** Each slot of last year with that of this year; looked up once for all units. */
+function lastYearPairs(slots: readonly Slot[]): readonly (readonly [slot: Slot, now: Slot])[] {
+  const known = pairsOf.get(slots)
+  if (known !== undefined) return known
+  const pairs = slots.filter(isQuantity).flatMap((slot): (readonly [Slot, Slot])[] => {
+    const kind = NOW_OF[slot.column.kind as keyof typeof NOW_OF]
+    const now =
+      kind && slots.find(({ indicator, column }) => indicator.id === slot.indicator.id && column.kind === kind)
+    return now === undefined ? [] : [[slot, now]]
+  })
+  pairsOf.set(slots, pairs)
+  return pairs
+}
+
 /** The column of last year, typed again, against what was rolled up then (H16). */
 function checkLastYear(judgement: Judgement): void {
   const { slots, now, earlier } = judgement
   const id = samePeriodLastYear(now.period).id
   const then = earlier.find(({ period }) => period.id === id)
   if (then === undefined) return
-  for (const slot of slots) {
-    const kind = NOW_OF[slot.column.kind as keyof typeof NOW_OF]
-    const source =
-      kind && slots.find(({ indicator, column }) => indicator.id === slot.indicator.id && column.kind === kind)
-    if (source === undefined || !isQuantity(slot)) continue
+  for (const [slot, source] of lastYearPairs(slots)) {
     const [value, before] = [valueAt(now, slot), valueAt(then, source)]
     if (value === undefined || before === undefined || new Big(value).eq(before)) continue
     judgement.tell('rollup/last-year-differs', slot, { before: shown(before), period: periodInSentence(then.period) })
@@ -178,11 +190,7 @@ function checkOwnLastYear(judgement: Judgement): void {
   const { slots, now, earlier } = judgement
   const then = samePeriodLastYear(now.period)
   const known = earlier.find(({ period }) => period.id === then.id)
-  for (const slot of slots) {
-    const kind = NOW_OF[slot.column.kind as keyof typeof NOW_OF]
-    const judged =
-      kind && slots.find(({ indicator, column }) => indicator.id === slot.indicator.id && column.kind === kind)
-    if (judged === undefined || !isQuantity(slot)) continue
+  for (const [slot, judged] of lastYearPairs(slots)) {
     if (known !== undefined && valueAt(known, judged) !== undefined) continue
     const [value, before] = [valueAt(now, judged), valueAt(now, slot)]
     if (value === undefined || before === undefined) continue
