@@ -119,11 +119,12 @@ export function rawCells(bytes: Uint8Array): RawCells | undefined {
   if (entries === undefined) return undefined
   const parts = sheetParts(zip, entries)
   const strings = stringsOf(zip, entries)
-  const open = new Map<string, { readonly xml: string; from: number } | undefined>()
+  const open = new Map<string, { readonly xml: string | Buffer; from: number } | undefined>()
   return (sheet, cell) => {
     if (!open.has(sheet)) {
       // A character for each byte: letters beyond ASCII are put together where a text is taken.
-      const xml = inflated(zip, entries.get(parts.get(sheet) ?? ''))?.toString('latin1')
+      const bytes = inflated(zip, entries.get(parts.get(sheet) ?? ''))
+      const xml = bytes === undefined || bytes.length > LARGE ? bytes : bytes.toString('latin1')
       open.set(sheet, xml === undefined ? undefined : { xml, from: 0 })
     }
     const part = open.get(sheet)
@@ -133,11 +134,21 @@ export function rawCells(bytes: Uint8Array): RawCells | undefined {
     if (at < 0 && part.from > 0) at = part.xml.indexOf(mark)
     if (at < 0) return undefined
     part.from = at
-    return cellAt(part.xml, at, strings)
+    return typeof part.xml === 'string' ? cellAt(part.xml, at, strings) : cellInBytes(part.xml, at, strings)
   }
 }
 
 const LONGEST = 200_000
+const LONGEST_TAG = 500
+/** The sheets of a country are not made a second time as strings. */
+const LARGE = 1 << 20
+
+/** The cell whose `r` attribute stands at a place in bytes: nearly all are short. */
+function cellInBytes(xml: Buffer, at: number, strings: (index: number) => string | undefined): RawCell | undefined {
+  const from = Math.max(0, at - LONGEST_TAG)
+  const within = (length: number) => cellAt(xml.toString('latin1', from, at + length), at - from, strings)
+  return within(4096) ?? within(LONGEST + 2 * LONGEST_TAG)
+}
 
 const utf8 = (bytes: string): string =>
   /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes
@@ -153,7 +164,7 @@ function cellAt(xml: string, at: number, strings: (index: number) => string | un
   const number = NUMBER_CELL.exec(xml)
   if (number !== null) return { text: number[1]!, numeric: true }
   const close = xml.indexOf('>', at)
-  if (close < 0 || close - open > 500) return undefined
+  if (close < 0 || close - open > LONGEST_TAG) return undefined
   const tag = xml.slice(open, close + 1)
   const name = /^<((?:\w+:)?c)\s/.exec(tag)?.[1]
   if (name === undefined) return undefined

@@ -16,21 +16,35 @@ const rows =
 const strings =
   '<si><t>không</t></si><si><r><t>Tổng </t></r><rPh><t>x</t></rPh><r><t xml:space="preserve">số</t></r></si>'
 
-test('single cells are found in the bytes: numbers, shared and own texts, results, blanks', () => {
-  const cellOf = rawCells(aWorkbook({ rows, strings }))!
-  const found = ['C7', 'D7', 'D8', 'DD8', 'D9', 'D10', 'C7', 'D11'].map(cell => cellOf('Biểu 01', cell))
-  expect(found).toEqual([
-    { text: 'Tổng số', numeric: false },
-    { text: '12', numeric: true },
-    { text: '1.234', numeric: false },
-    { text: '5', numeric: true },
-    { text: 'a&b ộ', numeric: false },
-    { text: '', numeric: false },
-    { text: 'Tổng số', numeric: false },
-    undefined,
-  ])
-  expect(cellOf('Biểu 02', 'D7')).toBeUndefined()
-})
+/** Cells of a text that is longer than what is looked at first, and so many that the sheet is not held as a string. */
+const long = `<c r="E9" t="str"><v>${'ộ'.repeat(3000)}</v></c>`
+const many = (more: number) =>
+  Array.from({ length: more }, (_, i) => `<row r="${i + 20}"><c r="B${i + 20}"><v>${i}</v></c></row>`).join('')
+
+test.each([0, 30_000])(
+  'single cells are found in the bytes, with %d rows beside: numbers, texts, results, blanks',
+  more => {
+    const cellOf = rawCells(aWorkbook({ rows: rows + many(more), strings }))!
+    const found = ['C7', 'D7', 'D8', 'DD8', 'D9', 'D10', 'C7', 'D11'].map(cell => cellOf('Biểu 01', cell))
+    expect(found).toEqual([
+      { text: 'Tổng số', numeric: false },
+      { text: '12', numeric: true },
+      { text: '1.234', numeric: false },
+      { text: '5', numeric: true },
+      { text: 'a&b ộ', numeric: false },
+      { text: '', numeric: false },
+      { text: 'Tổng số', numeric: false },
+      undefined,
+    ])
+    expect(cellOf('Biểu 02', 'D7')).toBeUndefined()
+    const all = rows.replace('<c r="D10"/>', long)
+    const beside = rawCells(aWorkbook({ rows: all + many(more), strings }))!
+    expect(beside('Biểu 01', 'E9')).toEqual({ text: 'ộ'.repeat(3000), numeric: false })
+    expect(beside('Biểu 01', `B${more + 19}`)).toEqual(
+      more === 0 ? undefined : { text: String(more - 1), numeric: true },
+    )
+  },
+)
 
 test('no bytes make the second reader throw', () => {
   const whole = aWorkbook({ rows, strings })
