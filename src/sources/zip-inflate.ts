@@ -54,10 +54,11 @@ function inflated(packed: Uint8Array, { name, size }: PackedPart, cap: number): 
   }
 }
 
-/** Parts up to this size are kept once they have been seen twice, and all are forgotten beyond these sums. */
+/** Parts up to this size are kept once they have been seen twice, the first ones at once; all are forgotten beyond these sums. */
 const LARGEST_SHARED = 1 << 20
 const MOST_SHARED_BYTES = 16 << 20
 const MOST_SEEN = 4096
+const FIRST = 64
 const seen = new Set<number>()
 const shared = new Map<number, { packed: Uint8Array; method: number; part: Uint8Array }>()
 let sharedBytes = 0
@@ -79,7 +80,7 @@ function share(packed: Uint8Array, entry: PackedPart, part: Uint8Array) {
   if (!seen.has(key)) {
     if (seen.size >= MOST_SEEN) seen.clear()
     seen.add(key)
-    return
+    if (seen.size > FIRST) return
   }
   const bytes = packed.length + part.length
   if (sharedBytes + bytes > MOST_SHARED_BYTES) {
