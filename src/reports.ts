@@ -265,6 +265,7 @@ export { type Merged, merge as mergeReturns, type Taken, type TakenRollUp } from
 export { earlierOf as lastYearOf } from './rollup/merge/previous.js'
 export { publish } from './rollup/merge/publish.js'
 export { changedFigures } from './rollup/merge/revision.js'
+export { isRollUp } from './rollup/recognise/found-marks.js'
 export type PlanTargets = readonly StatedTarget[]
 
 /** The targets of a plan, in the order of print. */

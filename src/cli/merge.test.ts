@@ -275,3 +275,18 @@ test('P03, P04: authors, companies and hidden lists of persons stay in the files
   expect(Object.keys(written)).toContain('docProps/core.xml')
   for (const seed of seeds) for (const output of outputs) expect(output).not.toContain(seed)
 })
+
+test('a returned form is never written over, not even with --force', async () => {
+  const [path, form] = Object.entries(everybody)[0]!
+  const { exit, err, world } = await report(['merge', 'gui', ...ARGS, '--out', path, '--force'], everybody)
+  expect(exit).toBe(2)
+  expect(err).toContain('không phải bảng tổng hợp')
+  expect(world.disk.get(path)).toEqual(form)
+})
+
+test('a path that is not there is a typing mistake: nothing is written', async () => {
+  const { exit, err, world } = await report(['merge', 'giu', ...ARGS, '--out', 'ra/th.xlsx'], everybody)
+  expect(exit).toBe(2)
+  expect(err).toContain('file/missing')
+  expect(world.disk.has('ra/th.xlsx')).toBe(false)
+})

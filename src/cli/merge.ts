@@ -5,6 +5,7 @@ import type { ReportingJob } from '../model/reporting-job.js'
 import type { Figure, UnitOutcome } from '../model/rollup.js'
 import {
   changedFigures,
+  isRollUp,
   lastYearOf,
   type Merged,
   mergeReturns,
@@ -165,6 +166,14 @@ async function write(call: Call, merged: Merged, out: string): Promise<readonly 
   return findings
 }
 
+/** Stops where something else than a roll-up stands at `out`: a returned form is never written over, not even with --force. */
+async function keepForms(out: string, { lang, world }: Call) {
+  const bytes = contentOf(out, world.files)
+  if (bytes === undefined) return
+  const { workbook } = await readWorkbook(bytes, shown(out))
+  if (workbook !== undefined && !isRollUp(workbook)) misuse(lang, 'rollUpOverForm', { file: shown(out) })
+}
+
 /** The workbook lists every finding; a screen is for what a person can read. */
 const MOST_SHOWN = 200
 
@@ -174,6 +183,7 @@ export const run: Run = async call => {
   const { out } = options
   if (out === undefined) misuse(lang, 'missingOption', { name: '--out' })
   if (!/\.xlsx$/iu.test(out)) misuse(lang, 'rollUpName', { file: shown(out) })
+  await keepForms(out, call)
   const returns = await takeReturns(call, [out, ...(options.previous === undefined ? [] : [options.previous])])
   const finish = async (all: readonly Diagnostic[]) => {
     const settled = settle(all)
@@ -184,6 +194,8 @@ export const run: Run = async call => {
   const failed = async (all: readonly Diagnostic[]): Promise<ExitCode> =>
     (await finish(all)).some(isFileFinding) ? 2 : 1
   if (returns.job === undefined) return failed(returns.diagnostics)
+  const mistyped = returns.taken.diagnostics.filter(({ code }) => code === 'file/missing')
+  if (mistyped.length > 0) return failed(mistyped)
   const previous = await previousOf(call, returns.job)
   if ('problem' in previous) return failed([...returns.diagnostics, previous.problem])
   const { merged, diagnostics } = mergeReturns(toMerge(returns, returns.job, previous))

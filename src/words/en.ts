@@ -231,6 +231,7 @@ export const en: Words = {
     outputFolder: 'There is no folder {folder}; make it first, or write elsewhere.',
     outputName: 'The name of the file {file} must end in .yaml or .yml.',
     outputUnwritable: '{file} cannot be written: {reason}.',
+    rollUpOverForm: 'At {file} there is a spreadsheet that is no roll-up; choose another name, so that it is not lost.',
     rollUpName: 'The name of {file} must end in .xlsx.',
     rollUpUnread: 'The leaves in the roll-up {file} do not fit the form beside them, so they cannot be used.',
     unknownFigure: 'The roll-up has no figure “{name}”; the nearest are {near}.',

@@ -113,6 +113,7 @@ export interface Words {
     readonly outputName: string
     readonly outputUnwritable: string
     readonly rollUpName: string
+    readonly rollUpOverForm: string
     readonly rollUpUnread: string
     readonly unknownFigure: string
     readonly or: string

@@ -229,6 +229,7 @@ export const vi: Words = {
     outputFolder: 'Không có thư mục {folder}; hãy tạo thư mục trước, hoặc ghi vào thư mục khác.',
     outputName: 'Tên tệp {file} phải có đuôi .yaml hoặc .yml.',
     outputUnwritable: 'Không ghi được {file}: {reason}.',
+    rollUpOverForm: 'Tại {file} đã có một bảng tính không phải bảng tổng hợp; chọn tên khác để không mất tệp đó.',
     rollUpName: 'Tên tệp {file} phải có đuôi .xlsx.',
     rollUpUnread: 'Số gốc trong bản tổng hợp {file} không khớp biểu đi kèm, nên không dùng được.',
     unknownFigure: 'Bản tổng hợp không có số “{name}”; gần nhất là {near}.',
