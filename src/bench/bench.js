@@ -12,6 +12,7 @@ import { countedBy, measure } from './measure.js'
 import { installPeers, planSchema } from './peers.js'
 import { longPlan, manyPlans } from './plans.js'
 import { median, ratio, tableOf, verdict } from './table.js'
+import { writeWide } from './wide.js'
 
 const USAGE = `npm run bench -- [--only start|build|many|merge|wide] [--rounds N] [--dir FOLDER]
   --only    one group of commands
@@ -197,6 +198,27 @@ function mergeGroup(scratch, rounds, counts) {
   }
 }
 groups.merge = (scratch, rounds) => mergeGroup(scratch, rounds, MERGES)
+
+/** A sheet that is no form of ours is read to its end, every cell, and refused by name. */
+groups.wide = (scratch, rounds = 3) => {
+  const { plan: of } = writeReturns(scratch, MERGES[0], report)
+  writeWide(join(scratch, 'wide.xlsx'))
+  const script = fileURLToPath(new URL('wide.js', import.meta.url))
+  const [ours, peer] = runInTurn(
+    [
+      {
+        name: 'report check, 100,000 rows',
+        args: [report, 'check', 'wide.xlsx', '--plan', of, '--period', '2026-Q2'],
+        exits: [1],
+      },
+      { name: 'exceljs, 100,000 rows', args: [script, 'wide.xlsx'] },
+    ],
+    rounds,
+    scratch,
+  )
+  console.log(verdict('report check / exceljs, wall', ratio(ours, peer, 'wall'), 0.5))
+  console.log(verdict('report check, peak memory', peakOf(ours), 250, ' MiB'))
+}
 
 const { values } = parseArgs({
   options: {

@@ -112,9 +112,11 @@ export class TextCollector {
 
   /** The text since the last one. */
   take(): RichText {
-    this.endRun(false)
+    // Nearly every text is one stretch without a style.
+    const plain = !this.inRuns && this.runs.length === 0
+    if (!plain) this.endRun(false)
     const { runs } = this
-    const text = runs.length === 1 ? runs[0]!.text : runs.map(run => run.text).join('')
+    const text = plain ? unescaped(this.text) : runs.map(run => run.text).join('')
     if (text.length > LONGEST_TEXT) throw tooLongText()
     const taken = { text, value: textValue(text), runs: this.inRuns ? runs : undefined }
     this.clear()
