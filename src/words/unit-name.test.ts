@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { ReportingJob } from '../model/reporting-job.js'
 import type { ExpectedUnit } from '../model/rollup.js'
@@ -174,7 +175,7 @@ describe('the unit that a name means', () => {
   })
 })
 
-const listed = '/work/shared/units/vn-units-2026-07.json'
+const listed = fileURLToPath(new URL('../../../shared/units/vn-units-2026-07.json', import.meta.url))
 
 /** The spellings of one name in offices of all kinds. */
 function spellings(name: string): string[] {
@@ -203,7 +204,7 @@ function spellings(name: string): string[] {
 }
 
 test.skipIf(!existsSync(listed))(
-  'every spelling of every commune means that commune or, in one of fifty at most, is asked (needs /work/shared/units)',
+  'every spelling of every commune means that commune or, in one of fifty at most, is asked (needs ../shared/units)',
   () => {
     const provinces: { Code: string; FullName: string; Wards: { Code: string; FullName: string }[] }[] = JSON.parse(
       readFileSync(listed, 'utf8'),
